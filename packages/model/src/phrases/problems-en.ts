@@ -1,0 +1,122 @@
+import type { ProblemPhrases } from "./problem-phrases.ts";
+
+const LIST_NAMES: Readonly<Record<string, string>> = {
+  actors: "actor",
+  events: "event",
+  issues: "issue",
+  passages: "passage",
+  arguments: "argument",
+};
+
+/** One sentence each: what is wrong, then what to do. */
+export const problemPhrasesEn: ProblemPhrases = {
+  fileTooLarge: ({ bytes, most }) =>
+    `The file has ${kilobytes(bytes)}, more than the ${kilobytes(most)} a dossier may have; split it or take out what does not belong in it.`,
+  fileEmpty: () => "The file is empty; a dossier starts with dossierVersion: 1.",
+  notYaml: ({ reason }) => `This is not YAML that can be read: ${reason}.`,
+  notPlainYaml: () =>
+    "The file uses anchors, tags or very deep nesting; write plain lists and fields instead.",
+  keyTwice: ({ key }) => `The field "${key}" stands here a second time; keep one of them.`,
+  tooManyProblems: ({ most }) =>
+    `Only the first ${most} problems are listed; mend these and check again.`,
+
+  missing: ({ key }) => `The field "${key}" is missing; add it.`,
+  unknownKey: ({ key, closest }) =>
+    `A dossier has no field "${key}" here${suggest(closest) || "; take it out"}.`,
+  expectedText: () => "Here some words are expected; write a text.",
+  yearNeedsQuotes: ({ year }) =>
+    `YAML reads ${year} as a number; put the year in quotes: "${year}".`,
+  expectedType: ({ expected, found }) => `Here ${expected} is expected, not ${found}.`,
+  expectedOneOf: ({ values, found, closest }) =>
+    `"${found}" is none of the words that may stand here${suggest(closest)}: use ${orList(values)}.`,
+  tooLong: ({ unit, most }) => `This is longer than ${most} ${unit}; shorten it.`,
+  tooShort: ({ unit, least }) =>
+    unit === "letters"
+      ? "This is empty; write some words."
+      : `Here at least ${least} ${least === 1 ? "entry is" : "entries are"} needed.`,
+  outOfRange: ({ least, most }) =>
+    `This number is out of range; it goes ${least === undefined ? "" : `from ${least} `}${most === undefined ? "upwards" : `to ${most}`}.`,
+  badPattern: ({ field }) =>
+    field === "digest"
+      ? "A digest is 16 digits and letters a to f; take it from `linchpin dossier locate`."
+      : field === "language"
+        ? 'A language is written as "en", "ko" or "pt-BR".'
+        : "An id is written in small letters and digits with single hyphens between them.",
+  passageIsEmpty: () => "The passage ends before it begins; `to` must be greater than `from`.",
+  dateIsNotEdtf: () =>
+    'A date is written in quotes as "2024", "2024-05", "2024-05-17" or from/to with a slash between, and must exist.',
+  inferredDateNeedsWhy: () =>
+    "A date that is not printed in full needs `why`: say how it was inferred.",
+  mixedNeedsWhy: () => "A mixed stance needs `why`: say what speaks for each side.",
+  newerVersion: ({ found, known }) =>
+    `This dossier is of version ${found}, and this program reads version ${known}; use a newer program.`,
+  somethingElse: ({ reason }) => `This cannot stand here: ${reason}.`,
+
+  unknownId: ({ list, id, closest }) =>
+    `There is no ${LIST_NAMES[list] ?? "entry"} "${id}"${suggest(closest) || "; add it or correct the id"}.`,
+  idTwice: ({ id }) => `The id "${id}" is used a second time; give this one its own.`,
+  paragraphOutOfOrder: ({ n, expected }) =>
+    `Paragraph ${n} stands where paragraph ${expected} is expected; number them 0, 1, 2 and so on without a gap.`,
+  titleIsParagraphZero: () => "The title is paragraph 0, and nothing else has the role title.",
+  unknownParagraph: ({ n }) => `The source has no paragraph ${n}.`,
+  passageUnused: ({ id }) => `Nothing rests on the passage "${id}"; use it or take it out.`,
+  happenedAfterPublication: ({ date, published }) =>
+    `This is said to have happened (${date}) after the editorial was published (${published}); correct the mode or the date.`,
+  membershipCircle: ({ ids }) => `These are part of one another in a circle: ${ids.join(", ")}.`,
+  membershipTooDeep: ({ most }) => `Memberships go at most ${most} deep.`,
+  aliasShared: ({ alias, other }) =>
+    `"${alias}" is also an alias of "${other}"; make sure that is meant.`,
+  authorVoice: ({ author }) =>
+    `The voice "author" is for positions of "${author}" and for no others; what another actor holds is reported or imputed.`,
+  authorNeedsNoVia: () => "The author speaks here without a go-between; take `via` out.",
+  imputedIsAuthors: () =>
+    "What is imputed is read in by the author; `via` may only name an unnamed actor. If a named actor said it, it is reported.",
+  positionTwice: ({ other }) => `This says the same as the position "${other}"; keep one of them.`,
+  noMainArgument: () =>
+    "No argument has the standing main; say which one the editorial is written for.",
+  secondMainArgument: () =>
+    "A second argument has the standing main; only one can be what the editorial is written for.",
+  mainIsAuthors: ({ author }) => `The main argument belongs to the author, "${author}".`,
+  answerGoesWithCounter: () =>
+    "A counter-argument says in `answer` how the editorial answers it; no other argument has an answer.",
+  statedNeedsPassage: () =>
+    "What is stated needs the passage where it stands; add `passages` or write stated: false.",
+  unstatedHasNoPassage: () =>
+    "What is not stated has no passage; take `passages` out or write stated: true.",
+  claimShared: ({ other }) =>
+    `This claim is also the claim of "${other}"; a separate reason for one claim is an argument of its own that supports it.`,
+  claimIsPremise: () =>
+    "This premise repeats the claim it is offered for; say what it rests on instead.",
+  supportCircle: ({ ids }) => `These arguments support one another in a circle: ${ids.join(", ")}.`,
+
+  paragraphCount: ({ coded, found }) =>
+    `The dossier has ${coded} paragraphs, title included, and the text has ${found}; use the text that was coded.`,
+  paragraphDiffers: ({ n, found }) =>
+    `Paragraph ${n} of the text is not the one that was coded; its digest is ${found}.`,
+  passageTooLong: ({ id, paragraph }) =>
+    `The passage "${id}" ends after paragraph ${paragraph} does; locate it again.`,
+  passageDiffers: ({ id, paragraph, found }) =>
+    `The words at the passage "${id}" in paragraph ${paragraph} are not the ones that were coded (digest ${found}); locate it again.`,
+  copied: ({ words, most }) =>
+    `${most} words in a row are the editorial's own ("${words} …"); say it in other words.`,
+  nearlyCopied: ({ words, most }) =>
+    `${most} words in a row are the editorial's own ("${words} …"); say it more freely if you can.`,
+  actorNotInText: ({ name }) =>
+    `None of the names of "${name}" occurs in the text; add the alias it uses, or take out what comes from elsewhere.`,
+  dateNotInText: ({ wanted, date }) =>
+    `"${wanted}" of the date ${date} does not occur in the text; mark the date as inferred or correct it.`,
+};
+
+function suggest(closest: string | undefined): string {
+  return closest === undefined ? "" : `; did you mean "${closest}"`;
+}
+
+function orList(values: readonly string[]): string {
+  return values.length < 2
+    ? values.join("")
+    : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} KB`;
+}

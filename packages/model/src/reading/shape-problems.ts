@@ -1,0 +1,103 @@
+import type { z } from "zod";
+import { closestTo } from "../checks/closest.ts";
+import { type Finding, type Path, problem } from "../checks/finding.ts";
+import { DOSSIER_VERSION } from "../dossier/dossier.ts";
+import type { ProblemPhrases } from "../phrases/problem-phrases.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema's own refinements say, by the code they carry in place of a message. */
+const REFINEMENTS = {
+  "passage-is-empty": "passageIsEmpty",
+  "date-is-not-edtf": "dateIsNotEdtf",
+  "inferred-date-needs-why": "inferredDateNeedsWhy",
+  "mixed-needs-why": "mixedNeedsWhy",
+} as const satisfies Record<string, keyof ProblemPhrases>;
+
+/** Puts what zod found into sentences, each at the path of the very field. */
+export function describeShape(
+  error: z.ZodError,
+  value: unknown,
+  say: ProblemPhrases,
+): readonly Finding[] {
+  return error.issues.flatMap((issue) => describeIssue(issue, value, say));
+}
+
+function describeIssue(issue: Issue, root: unknown, say: ProblemPhrases): readonly Finding[] {
+  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) =>
+      problem([...path, key], say.unknownKey({ key, closest: undefined })),
+    );
+  const found = valueAt(root, path);
+  if (found === undefined && issue.code !== "custom")
+    return [problem(path, say.missing({ key: String(path.at(-1) ?? "") }))];
+  return [problem(path, describeValue(issue, found, path, say))];
+}
+
+function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhrases): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return describeType(issue.expected, found, say);
+    case "invalid_value":
+      return path.length === 1 && path[0] === "dossierVersion"
+        ? say.newerVersion({ found: String(found), known: DOSSIER_VERSION })
+        : describeChoice(issue.values.map(String), String(found), say);
+    case "invalid_union":
+      return describeChoice(unionChoices(issue), String(found), say);
+    case "too_big":
+      return issue.origin === "string" || issue.origin === "array"
+        ? say.tooLong({ unit: unitOf(issue.origin), most: Number(issue.maximum) })
+        : say.outOfRange({ most: Number(issue.maximum) });
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array"
+        ? say.tooShort({ unit: unitOf(issue.origin), least: Number(issue.minimum) })
+        : say.outOfRange({ least: Number(issue.minimum) });
+    case "invalid_format":
+      return say.badPattern({ field: String(path.at(-1) ?? "") });
+    case "custom":
+      return describeRefinement(issue.message, say);
+    default:
+      return say.somethingElse({ reason: issue.message });
+  }
+}
+
+function describeType(expected: string, found: unknown, say: ProblemPhrases): string {
+  if (expected === "string" && typeof found === "number" && found > 999 && found < 3000)
+    return say.yearNeedsQuotes({ year: found });
+  if (expected === "string") return say.expectedText();
+  return say.expectedType({ expected, found: typeOf(found) });
+}
+
+function describeChoice(values: readonly string[], found: string, say: ProblemPhrases): string {
+  return say.expectedOneOf({ values, found, closest: closestTo(found, values) });
+}
+
+function describeRefinement(code: string, say: ProblemPhrases): string {
+  // Narrowed by the look-up itself: a code that is not in the table falls through to the last line.
+  const name = REFINEMENTS[code as keyof typeof REFINEMENTS];
+  return name === undefined ? say.somethingElse({ reason: code }) : say[name]();
+}
+
+function unionChoices(issue: Extract<Issue, { code: "invalid_union" }>): readonly string[] {
+  return issue.errors.flatMap((issues) =>
+    issues.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : [])),
+  );
+}
+
+function unitOf(origin: string): "letters" | "entries" {
+  return origin === "string" ? "letters" : "entries";
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "list";
+  return value === null ? "nothing" : typeof value;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined,
+    root,
+  );
+}

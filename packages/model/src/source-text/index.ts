@@ -1,0 +1,5 @@
+export * from "./compare.ts";
+export * from "./digest.ts";
+export * from "./locate.ts";
+export * from "./paragraphs.ts";
+export * from "./words.ts";
