@@ -13,6 +13,7 @@ import { checkDoubledPositions, checkVoices } from "./positions.ts";
 import { checkReferences, checkUniqueIds } from "./references.ts";
 import {
   checkEventDates,
+  checkLanguage,
   checkParagraphNumbers,
   checkParagraphs,
   checkPassagesUsed,
@@ -21,6 +22,7 @@ import {
 const CHECKS: readonly Check[] = [
   checkUniqueIds,
   checkReferences,
+  checkLanguage,
   checkParagraphs,
   checkParagraphNumbers,
   checkPassagesUsed,

@@ -1,6 +1,13 @@
 import { isOrderCertain } from "../dossier/edtf.ts";
+import { findPhrases, LANGUAGES } from "../phrases/catalogue.ts";
 import { type Check, type Finding, problem, warning } from "./finding.ts";
 import { passagesInUse } from "./references.ts";
+
+/** Items, maps and tables need a phrase catalogue in the source's language. */
+export const checkLanguage: Check = ({ source: { language } }, say) =>
+  findPhrases(language)
+    ? []
+    : [problem(["source", "language"], say.languageUnknown({ language, known: LANGUAGES }))];
 
 /** Paragraphs run 0, 1, 2 … without a gap, and only paragraph 0 is the title. */
 export const checkParagraphs: Check = ({ source: { paragraphs } }, say) => {

@@ -17,7 +17,10 @@ export type Seal = (id: string) => string;
  * Drops all that a student must not see before answering: key, rules, explanations, rationale,
  * passages. Option ids are sealed, since `for` or a premise's id would speak.
  */
-export function presentItem({ kind, id, stem, statement, options, hint }: Item, seal: Seal): PresentedItem {
+export function presentItem(
+  { kind, id, stem, statement, options, hint }: Item,
+  seal: Seal,
+): PresentedItem {
   return {
     kind,
     stem,
@@ -28,7 +31,11 @@ export function presentItem({ kind, id, stem, statement, options, hint }: Item, 
 }
 
 /** The options behind the sealed ids a student sent; what is no option of the item is left out. */
-export function openResponse(item: Item, sealed: readonly string[], seal: Seal): readonly ItemOption[] {
+export function openResponse(
+  item: Item,
+  sealed: readonly string[],
+  seal: Seal,
+): readonly ItemOption[] {
   const wanted = new Set(sealed);
   return item.options.filter(({ id }) => wanted.has(seal(`${item.id}/${id}`)));
 }

@@ -17,6 +17,10 @@ type Where = { readonly paragraphs: readonly number[] };
  */
 export type PhraseCatalogue = {
   readonly language: string;
+  /** Words that claim too much to stand in one option alone: all, never, only. */
+  readonly absoluteWords: ReadonlySet<string>;
+  /** Words too common to tell what a sentence is about. */
+  readonly functionWords: ReadonlySet<string>;
 
   // words of the views
   readonly paragraphs: (numbers: readonly number[]) => string;
@@ -41,13 +45,15 @@ export type PhraseCatalogue = {
 
   // main claim
   readonly mainClaimStem: () => string;
+  readonly conditionalClaim: (of: { readonly claim: string; readonly condition: string }) => string;
   readonly mainClaimKey: (of: Where & { readonly reasons: readonly string[] }) => string;
   readonly subClaimIsReason: (of: Where & { readonly label: string }) => string;
   readonly counterClaimIsAnswered: (of: Where & { readonly holder: string }) => string;
   readonly themeIsNoClaim: () => string;
 
   // condition
-  readonly conditionStem: (of: { readonly proposition: string }) => string;
+  readonly conditionStem: () => string;
+  readonly conditionStatement: (proposition: string) => string;
   readonly conditionKey: (of: Where & { readonly account: string }) => string;
   readonly eventIsNoCondition: (
     of: Where & { readonly mode: EventMode; readonly by: string | undefined },
@@ -55,6 +61,7 @@ export type PhraseCatalogue = {
 
   // stance
   readonly stanceStem: (of: { readonly actor: string }) => string;
+  readonly stanceStemOfAuthor: () => string;
   readonly stanceStatement: (proposition: string) => string;
   readonly stanceAnswer: Readonly<Record<StanceAnswer, string>>;
   readonly stanceKey: (of: Where & { readonly account: string }) => string;

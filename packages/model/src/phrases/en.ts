@@ -21,6 +21,12 @@ const MONTHS = [
 /** English, in the words of the screen glossary: "taken for granted", never "warrant". */
 export const phrasesEn: PhraseCatalogue = {
   language: "en",
+  absoluteWords: new Set(["all", "always", "every", "never", "none", "nobody", "only"]),
+  functionWords: new Set(
+    "and are but can for from had has have her his how its may more must not one should than that the their them then there they this those was what when which who whom whose will with would".split(
+      " ",
+    ),
+  ),
 
   paragraphs: (numbers) => {
     if (numbers.length === 1 && numbers[0] === 0) return "the title";
@@ -72,6 +78,7 @@ export const phrasesEn: PhraseCatalogue = {
     letter: "Letter to the editor",
   },
 
+  conditionalClaim: ({ claim, condition }) => `If ${asClause(condition)}, ${lowerFirst(claim)}`,
   mainClaimStem: () => "Which sentence best states what the editorial argues for?",
   mainClaimKey: ({ reasons, paragraphs }) =>
     `This is where the editorial ends up (${phrasesEn.paragraphs(paragraphs)}). ` +
@@ -85,24 +92,23 @@ export const phrasesEn: PhraseCatalogue = {
   themeIsNoClaim: () =>
     "This says what the editorial is about. It takes no side, so it is not what the editorial argues for.",
 
-  conditionStem: ({ proposition }) =>
-    `The editorial backs one idea only on a condition: ${withoutStop(proposition)}. What must happen first?`,
-  conditionKey: ({ account, paragraphs }) =>
-    `${account} (${capitalise(phrasesEn.paragraphs(paragraphs))}.)`,
+  conditionStem: () => "The editorial backs this idea on one condition. What must happen first?",
+  conditionStatement: (proposition) => `${withoutStop(proposition)}.`,
+  conditionKey: ({ account, paragraphs }) => placed(paragraphs, account),
   eventIsNoCondition: ({ mode, by, paragraphs }) =>
     `The editorial speaks of this as ${modeInSentence(mode)}${by === undefined ? "" : ` by ${by}`} (${phrasesEn.paragraphs(paragraphs)}). Nothing is made to depend on it.`,
 
   stanceStem: ({ actor }) => `How does the editorial present ${actor} on this idea?`,
+  stanceStemOfAuthor: () => "Where does the editorial itself stand on this idea?",
   stanceStatement: (proposition) => `${withoutStop(proposition)}.`,
   stanceAnswer: {
     for: "For it",
-    "for-if": "For it, but only on a condition",
+    "for-if": "For it, on a condition",
     against: "Against it",
-    "against-if": "Against it, but only on a condition",
+    "against-if": "Against it, on a condition",
     silent: "The editorial does not say",
   },
-  stanceKey: ({ account, paragraphs }) =>
-    `${account} (${capitalise(phrasesEn.paragraphs(paragraphs))}.)`,
+  stanceKey: ({ account, paragraphs }) => placed(paragraphs, account),
   silentKey: ({ actor, paragraphs }) =>
     `Nowhere does the editorial say or suggest where ${actor} stands on this. ` +
     (paragraphs.length === 0
@@ -120,7 +126,7 @@ export const phrasesEn: PhraseCatalogue = {
       imputed: `The editorial reads it into what ${actor} does or says`,
     })[voice],
   voiceKey: ({ voice, account, paragraphs }) =>
-    `${account} (${capitalise(phrasesEn.paragraphs(paragraphs))}.) ${VOICE_REASON[voice]}`,
+    `${placed(paragraphs, account)} ${VOICE_REASON[voice]}`,
   voiceNotThis: ({ key, chosen, actor }) => voiceNotThis(key, chosen, actor),
 
   reasonStem: () => "Which reason does the editorial give for this claim?",
@@ -151,7 +157,7 @@ function kickerName(of: {
     case "claim":
       return { main: "What it argues for", sub: "Claim", counter: "Objection" }[of.standing];
     case "condition":
-      return "Only if";
+      return "If";
     case "warrant":
       return of.stated ? "Why that counts" : "Taken for granted";
     case "reason":
@@ -168,7 +174,7 @@ function stanceNotThis(actor: string, key: StanceAnswer, chosen: StanceAnswer): 
   const sameSide = key.split("-")[0] === chosen.split("-")[0];
   if (!sameSide) return "That turns the stance the other way round.";
   return key.endsWith("-if")
-    ? "That drops the condition: without it there is no such backing."
+    ? "That drops the condition the editorial sets."
     : "No condition is attached to it.";
 }
 
@@ -199,6 +205,11 @@ function dayText(date: string): string {
   return [day && String(Number(day)), monthName, year].filter(Boolean).join(" ");
 }
 
+/** "Paragraph 5: …", the place first, as one reads with the text at hand. */
+function placed(paragraphs: readonly number[], sentence: string): string {
+  return `${capitalise(phrasesEn.paragraphs(paragraphs))}: ${sentence}`;
+}
+
 function andList(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
@@ -214,7 +225,7 @@ function capitalise(text: string): string {
 /** Sentences of a dossier start with a capital; only articles and pronouns may lose it inside another. */
 function lowerFirst(sentence: string): string {
   return sentence.replace(
-    /^(The|A|An|It|This|That|These|Those|Both|Its|Each|Whoever|What|When|Who) /,
+    /^(The|A|An|It|Its|This|That|These|Those|There|Both|Each|Many|Most|Some|No|In|On|Over|Since|Two|Unlike|What|When|Who|Whoever) /,
     (word) => word.toLowerCase(),
   );
 }

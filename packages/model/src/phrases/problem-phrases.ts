@@ -33,6 +33,7 @@ export type ProblemPhrases = {
   // between the parts
   readonly unknownId: (of: { list: string; id: string; closest: string | undefined }) => string;
   readonly idTwice: (of: { id: string }) => string;
+  readonly languageUnknown: (of: { language: string; known: readonly string[] }) => string;
   readonly paragraphOutOfOrder: (of: { n: number; expected: number }) => string;
   readonly titleIsParagraphZero: () => string;
   readonly unknownParagraph: (of: { n: number }) => string;

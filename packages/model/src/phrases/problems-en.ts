@@ -55,6 +55,8 @@ export const problemPhrasesEn: ProblemPhrases = {
   unknownId: ({ list, id, closest }) =>
     `There is no ${LIST_NAMES[list] ?? "entry"} "${id}"${suggest(closest) || "; add it or correct the id"}.`,
   idTwice: ({ id }) => `The id "${id}" is used a second time; give this one its own.`,
+  languageUnknown: ({ language, known }) =>
+    `There are no sentences in the language "${language}" yet; a dossier can be in ${orList(known)}.`,
   paragraphOutOfOrder: ({ n, expected }) =>
     `Paragraph ${n} stands where paragraph ${expected} is expected; number them 0, 1, 2 and so on without a gap.`,
   titleIsParagraphZero: () => "The title is paragraph 0, and nothing else has the role title.",

@@ -46,13 +46,8 @@ function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhr
     case "invalid_union":
       return describeChoice(unionChoices(issue), String(found), say);
     case "too_big":
-      return issue.origin === "string" || issue.origin === "array"
-        ? say.tooLong({ unit: unitOf(issue.origin), most: Number(issue.maximum) })
-        : say.outOfRange({ most: Number(issue.maximum) });
     case "too_small":
-      return issue.origin === "string" || issue.origin === "array"
-        ? say.tooShort({ unit: unitOf(issue.origin), least: Number(issue.minimum) })
-        : say.outOfRange({ least: Number(issue.minimum) });
+      return describeBound(issue, say);
     case "invalid_format":
       return say.badPattern({ field: String(path.at(-1) ?? "") });
     case "custom":
@@ -60,6 +55,20 @@ function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhr
     default:
       return say.somethingElse({ reason: issue.message });
   }
+}
+
+function describeBound(
+  issue: Extract<Issue, { code: "too_big" | "too_small" }>,
+  say: ProblemPhrases,
+): string {
+  const isCounted = issue.origin === "string" || issue.origin === "array";
+  const unit = issue.origin === "string" ? "letters" : "entries";
+  if (issue.code === "too_big") {
+    const most = Number(issue.maximum);
+    return isCounted ? say.tooLong({ unit, most }) : say.outOfRange({ most });
+  }
+  const least = Number(issue.minimum);
+  return isCounted ? say.tooShort({ unit, least }) : say.outOfRange({ least });
 }
 
 function describeType(expected: string, found: unknown, say: ProblemPhrases): string {
@@ -83,10 +92,6 @@ function unionChoices(issue: Extract<Issue, { code: "invalid_union" }>): readonl
   return issue.errors.flatMap((issues) =>
     issues.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : [])),
   );
-}
-
-function unitOf(origin: string): "letters" | "entries" {
-  return origin === "string" ? "letters" : "entries";
 }
 
 function typeOf(value: unknown): string {

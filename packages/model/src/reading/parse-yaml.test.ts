@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { carBanYaml } from "../../testing/index.ts";
+import { MOST_BYTES, parseDossierYaml } from "./parse-yaml.ts";
+import type { Problem } from "./problem.ts";
+
+describe("a faulty dossier is answered with the place and a sentence", () => {
+  test.for([
+    {
+      change: ["actor: brandt", "actor: brant"],
+      path: "positions[0].actor",
+      message: 'There is no actor "brant"; did you mean "brandt".',
+      because: "a slip of the pen gets a suggestion",
+    },
+    {
+      change: ["voice: imputed", "voice: inputed"],
+      path: "positions[2].voice",
+      message:
+        '"inputed" is none of the words that may stand here; did you mean "imputed": use author, reported or imputed.',
+      because: "a word from a closed list gets a suggestion too",
+    },
+    {
+      change: ["edtf: 2024-05-10", "edtf: 2024"],
+      path: "source.published.edtf",
+      message: 'YAML reads 2024 as a number; put the year in quotes: "2024".',
+      because: "an unquoted year is a number in YAML",
+    },
+    {
+      change: ["edtf: 2024-05-10", "edtf: 2024-13-10"],
+      path: "source.published.edtf",
+      message:
+        'A date is written in quotes as "2024", "2024-05", "2024-05-17" or from/to with a slash between, and must exist.',
+      because: "there is no thirteenth month",
+    },
+    {
+      change: ["  genre: editorial", "  genre: editorial\n  colour: red"],
+      path: "source.colour",
+      message: 'A dossier has no field "colour" here; take it out.',
+      because: "an unknown field is pointed at itself, not at its parent",
+    },
+    {
+      change: ["  publisher: The Mill Town Herald\n", ""],
+      path: "source.publisher",
+      message: 'The field "publisher" is missing; add it.',
+      because: "a missing field is named",
+    },
+    {
+      change: ["standing: main", "standing: sub"],
+      path: "arguments",
+      message: "No argument has the standing main; say which one the editorial is written for.",
+      because: "an editorial argues for something",
+    },
+    {
+      change: ["target: shops-suffer", "target: trade-later"],
+      path: "arguments[5].relations",
+      message: "These arguments support one another in a circle: trade-later.",
+      because: "no argument supports itself",
+      also: ["kind: undercuts", "kind: supports"],
+    },
+    {
+      change: ["dossierVersion: 1", "dossierVersion: 2"],
+      path: "dossierVersion",
+      message:
+        "This dossier is of version 2, and this program reads version 1; use a newer program.",
+      because: "a newer file is refused in words",
+    },
+    {
+      change: ["language: en", "language: fr"],
+      path: "source.language",
+      message: 'There are no sentences in the language "fr" yet; a dossier can be in en.',
+      because: "items cannot be made in a language without a catalogue",
+    },
+  ])("$change.1: $because", ({ change, also, path, message }) => {
+    const problems = problemsOf(edit(edit(carBanYaml, change), also));
+    expect(problems.map((problem) => [problem.path, problem.message])).toContainEqual([
+      path,
+      message,
+    ]);
+  });
+});
+
+test("line and column point at the very field, counted from 1", () => {
+  const yaml = edit(carBanYaml, ["actor: brandt", "actor: brant"]);
+  const line = yaml.split("\n").findIndex((text) => text.includes("actor: brant")) + 1;
+  expect(problemsOf(yaml)).toMatchObject([{ line, column: 5, level: "problem" }]);
+});
+
+test("all that is wrong is said at once, in the order of the file", () => {
+  const yaml = edit(edit(carBanYaml, ["voice: imputed", "voice: x"]), [
+    "genre: editorial",
+    "genre: y",
+  ]);
+  const lines = problemsOf(yaml).map(({ line }) => line);
+  expect(lines).toHaveLength(2);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+});
+
+describe("a hostile file is refused in one sentence", () => {
+  test.for([
+    { name: "too large", yaml: `a: "${"x".repeat(MOST_BYTES)}"`, message: /The file has 257 KB/ },
+    { name: "empty", yaml: " \n", message: /The file is empty/ },
+    { name: "aliases", yaml: "a: &a [1]\nb: *a", message: /anchors, tags or very deep nesting/ },
+    { name: "deep", yaml: "[".repeat(40) + "]".repeat(40), message: /very deep nesting/ },
+    { name: "tagged", yaml: "a: !!js/function 'x'", message: /tags/ },
+    { name: "doubled key", yaml: "a: 1\na: 2", message: /not YAML|second time/ },
+    { name: "torn", yaml: "a: [1, 2", message: /not YAML/ },
+    { name: "a list", yaml: "- 1", message: /expected/ },
+    { name: "a prototype", yaml: "__proto__: { dossierVersion: 1 }", message: /./ },
+  ])("$name", ({ yaml, message }) => {
+    const problems = problemsOf(yaml);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.message).toMatch(message);
+  });
+});
+
+test("whatever is put in place of a piece of the file, reading ends in a dossier or in placed problems", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(carBanYaml.length),
+      fc.nat(60),
+      fc.oneof(fc.string(), fc.constantFrom("\n", "- ", ": ", "[", "&a", "*a", "|", "!!", "\t")),
+      (from, length, text) => {
+        const reading = parseDossierYaml(
+          carBanYaml.slice(0, from) + text + carBanYaml.slice(from + length),
+        );
+        const found = reading.ok ? reading.warnings : reading.problems;
+        expect(reading.ok || found.length > 0).toBe(true);
+        for (const { line, column, message } of found) {
+          expect(line).toBeGreaterThan(0);
+          expect(column).toBeGreaterThan(0);
+          expect(message).toMatch(/[.?]$/);
+        }
+      },
+    ),
+  );
+});
+
+function problemsOf(yaml: string): readonly Problem[] {
+  const reading = parseDossierYaml(yaml);
+  return reading.ok ? [] : reading.problems;
+}
+
+function edit(yaml: string, change: readonly string[] | undefined): string {
+  const [from, to] = change ?? [];
+  if (from === undefined || to === undefined) return yaml;
+  if (!yaml.includes(from)) throw new Error(`the sample has no "${from}"`);
+  return yaml.replace(from, to);
+}
