@@ -1,0 +1,3 @@
+export type * from "./layout.ts";
+export { layoutArgumentMap } from "./layout-argument-map.ts";
+export * from "./outline-of.ts";
