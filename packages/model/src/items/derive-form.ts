@@ -22,13 +22,14 @@ const LAST: readonly Template[] = ["condition", "main-claim"];
 
 /**
  * Chooses, orders and lays out the items of one form; the same dossier and seed give the same form.
+ * The letter is the seed unless told otherwise, so that form A is one on screen and on paper.
  *
  * No item asks what another's stem says, and none comes after a rationale that has shown its key
  * (cross-cueing: Powers & Leung 1995). Actors, issues, voices and kinds of key are spread.
  */
 export function deriveForm(
   dossier: Dossier,
-  { seed, letter = "A" }: { readonly seed: string; readonly letter?: string },
+  { letter = "A", seed = letter }: { readonly letter?: string; readonly seed?: string } = {},
 ): Form {
   const { items } = deriveItems(dossier);
   const chosen = QUOTA.reduce<readonly Item[]>(

@@ -8,7 +8,7 @@ const MOST_WORDS = 25;
 const MOST_PER_RULE = 8;
 
 /** Why a set of options would give its key away. */
-export type OptionFault = "length" | "too-many-words" | "absolute-word" | "clang";
+type OptionFault = "length" | "too-many-words" | "absolute-word" | "clang";
 
 type OptionSet = {
   readonly stem: string;
