@@ -1,5 +1,6 @@
 export * from "./checks/check-dossier.ts";
 export * from "./checks/check-text.ts";
+export { closestTo } from "./checks/closest.ts";
 export type { Finding, Level, Path } from "./checks/finding.ts";
 export * from "./dossier/actor.ts";
 export * from "./dossier/argument.ts";

@@ -57,7 +57,8 @@ export const phrasesEn: PhraseCatalogue = {
     proposed: "Proposed",
     "not-expected": "Not expected",
   },
-  modeBy: ({ mode, by }) => `${phrasesEn.mode[mode]} by ${by}`,
+  modeBy: ({ mode, by }) =>
+    mode === "ongoing" ? phrasesEn.mode.ongoing : `${phrasesEn.mode[mode]} by ${by}`,
   date: (edtf) => {
     const [from = edtf, to] = edtf.split("/");
     return to === undefined ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;

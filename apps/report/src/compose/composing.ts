@@ -1,0 +1,72 @@
+import {
+  type Actor,
+  type Dossier,
+  type PhraseCatalogue,
+  phrasesFor,
+  spanOf,
+} from "@linchpin/model";
+import { type ReportPhrases, reportPhrasesFor } from "../phrases/catalogue.ts";
+import type { Block, Edition, Handout } from "./handout.ts";
+
+/** What every part of a handout is composed from: the dossier, and the words of its language. */
+export type Composing = {
+  readonly dossier: Dossier;
+  /** Words of the handouts. */
+  readonly say: ReportPhrases;
+  /** Words of the views, shared with the quiz. */
+  readonly words: PhraseCatalogue;
+};
+
+/** Takes a dossier with the two catalogues of its language. */
+export function composing(dossier: Dossier): Composing {
+  const { language } = dossier.source;
+  return { dossier, say: reportPhrasesFor(language), words: phrasesFor(language) };
+}
+
+/** Puts the frame of an edition around its blocks. */
+export function frame(
+  { dossier: { source }, say, words }: Composing,
+  edition: Edition,
+  blocks: readonly Block[],
+): Handout {
+  const { title, genre, language, published } = source;
+  return {
+    edition,
+    language,
+    title: say.documentTitle({ title, edition }),
+    runningHead: { subject: title, edition: say.edition[edition] },
+    runningFoot: say.about({
+      title,
+      genre: words.genre[genre],
+      year: published && spanOf(published.edtf).first.slice(0, 4),
+    }),
+    blocks,
+  };
+}
+
+/** The actor with this id, as a table lists it. */
+export function nameOf({ dossier }: Composing, id: string): string {
+  return findActor(dossier, id)?.name ?? id;
+}
+
+/** The actor with this id, as a sentence speaks of it. */
+export function holderOf({ dossier, words }: Composing, id: string): string {
+  return words.holder(findActor(dossier, id));
+}
+
+function findActor({ actors }: Dossier, id: string): Actor | undefined {
+  return actors.find((actor) => actor.id === id);
+}
+
+/** A section's heading, or a part's at level 1. */
+export function heading(
+  { title, intro }: { readonly title: string; readonly intro?: string },
+  level: 1 | 2 | 3 = 2,
+): Block {
+  return { kind: "heading", level, text: title, ...(intro !== undefined && { intro }) };
+}
+
+/** The letter an option is printed with: A, B, C … */
+export function letterOf(at: number): string {
+  return String.fromCharCode(65 + at);
+}

@@ -1,0 +1,21 @@
+import type { Composing } from "../composing.ts";
+import { heading } from "../composing.ts";
+import type { Block, Entry } from "../handout.ts";
+
+/** Who is behind the text, what kind of text it is, from when, and how that is known. */
+export function composeSourceCard({
+  dossier: { source },
+  say,
+  words,
+}: Composing): readonly Block[] {
+  const { publisher, published, genre, theme } = source;
+  const { sourceLabels: labels } = say;
+  const entries: readonly Entry[] = [
+    { label: labels.about, text: theme },
+    { label: labels.kind, text: words.genre[genre] },
+    { label: labels.publisher, text: publisher === "unknown" ? say.publisherUnknown : publisher },
+    { label: labels.published, text: published ? words.codedDate(published) : say.dateUnknown },
+    ...(published?.why === undefined ? [] : [{ label: labels.dateBasis, text: published.why }]),
+  ];
+  return [heading(say.sourceCard), { kind: "facts", entries }];
+}

@@ -1,0 +1,140 @@
+import {
+  type ArgumentMapLayout,
+  layoutArgumentMap,
+  type MapBox,
+  type MapLabel,
+  type MapLine,
+  type MapRow,
+  type Measure,
+  type TextLine,
+  type TextRole,
+} from "@linchpin/argument-map";
+import { Path, Polyline, Rect, Svg, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { BlockOf } from "../compose/handout.ts";
+import { Atom } from "./atom.tsx";
+import { type Face, widthOf } from "./fonts.ts";
+import { headPath, LINE_DASH, LINE_WIDTH } from "./map-lines.ts";
+import { BLACK, FACES, RULE, TEXT_WIDTH, WHITE } from "./theme.ts";
+
+/** The face of each text on the map. */
+const MAP_FACES: Readonly<Record<TextRole, Face>> = {
+  kicker: FACES.label,
+  thesis: FACES.mapThesis,
+  claim: FACES.mapClaim,
+  condition: FACES.mapClaim,
+  premise: FACES.mapText,
+  warrant: FACES.mapAside,
+  label: FACES.labelStrong,
+};
+
+const measure: Measure = (text, role) => {
+  const face = MAP_FACES[role];
+  return { width: widthOf(text, face), lineHeight: face.fontSize * face.lineHeight };
+};
+
+/** The argument drawn to the width of the page, cut between its rows where a page ends. */
+export function ArgumentMapFigure({ map }: BlockOf<"argument-map">) {
+  const layout = layoutArgumentMap(map, { width: TEXT_WIDTH, direction: "ranks-down", measure });
+  return (
+    <View>
+      {layout.rows.map((row) => (
+        <Atom key={row.top}>
+          <MapStrip layout={layout} row={row} />
+        </Atom>
+      ))}
+    </View>
+  );
+}
+
+/** One row of the map; lines that lead on are cut clean at its edge. */
+function MapStrip({ layout, row }: { readonly layout: ArgumentMapLayout; readonly row: MapRow }) {
+  const height = row.bottom - row.top;
+  const isHere = ({ y }: { readonly y: number }) => y >= row.top && y < row.bottom;
+  return (
+    <Svg width={layout.width} height={height} viewBox={`0 ${row.top} ${layout.width} ${height}`}>
+      {layout.lines.map((line) => (
+        <DrawnLine key={line.id} {...line} />
+      ))}
+      {layout.boxes.filter(isHere).map((box) => (
+        <DrawnBox key={box.id} {...box} />
+      ))}
+      {layout.labels.filter(isHere).map((label) => (
+        <DrawnLabel key={label.line} {...label} />
+      ))}
+    </Svg>
+  );
+}
+
+const FRAME: Readonly<Record<MapBox["frame"], { strokeWidth: number; strokeDasharray?: string }>> =
+  {
+    thick: { strokeWidth: RULE.head },
+    thin: { strokeWidth: RULE.frame },
+    dashed: { strokeWidth: RULE.frame, strokeDasharray: "4 2.4" },
+  };
+
+function DrawnBox({ x, y, width, height, frame, role, kicker, text }: MapBox): ReactNode {
+  const face = MAP_FACES[role === "reason" || role === "evidence" ? "premise" : role];
+  const inset = FRAME[frame].strokeWidth / 2;
+  return (
+    <>
+      <Rect
+        x={x + inset}
+        y={y + inset}
+        width={width - 2 * inset}
+        height={height - 2 * inset}
+        fill={WHITE}
+        stroke={BLACK}
+        {...FRAME[frame]}
+      />
+      {kicker.map((line) => (
+        <DrawnText key={`kicker ${line.y}`} line={line} face={MAP_FACES.kicker} />
+      ))}
+      {text.map((line) => (
+        <DrawnText key={`text ${line.y}`} line={line} face={face} />
+      ))}
+    </>
+  );
+}
+
+function DrawnLine({ kind, points, head, dash }: MapLine): ReactNode {
+  const path = headPath(points, head);
+  return (
+    <>
+      <Polyline
+        points={points.map(({ x, y }) => `${x},${y}`).join(" ")}
+        fill="none"
+        stroke={BLACK}
+        strokeWidth={LINE_WIDTH[kind]}
+        {...LINE_DASH[dash]}
+      />
+      {path !== undefined && <Path {...path} />}
+    </>
+  );
+}
+
+/** The word on a line, on white so that the line does not run through it. */
+function DrawnLabel({ x, y, width, height, text }: MapLabel): ReactNode {
+  return (
+    <>
+      <Rect x={x} y={y} width={width} height={height} fill={WHITE} />
+      <DrawnText line={{ text, x, y, width, lineHeight: height }} face={MAP_FACES.label} />
+    </>
+  );
+}
+
+/** From the middle of a line of text down to its baseline, as a share of the size. */
+const MIDDLE_TO_BASELINE = 0.33;
+
+function DrawnText({ line, face }: { readonly line: TextLine; readonly face: Face }): ReactNode {
+  const { lineHeight: _, ...font } = face;
+  return (
+    <Text
+      x={line.x}
+      y={line.y + line.lineHeight / 2 + face.fontSize * MIDDLE_TO_BASELINE}
+      style={font}
+    >
+      {line.text}
+    </Text>
+  );
+}

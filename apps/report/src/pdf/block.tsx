@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { Block } from "../compose/handout.ts";
+import { Answer, Why } from "./answer.tsx";
+import { ArgumentMapFigure } from "./argument-map.tsx";
+import { Cover } from "./cover.tsx";
+import { Facts } from "./facts.tsx";
+import { Heading } from "./heading.tsx";
+import { MapLegend } from "./map-legend.tsx";
+import { NameLine } from "./name-line.tsx";
+import { Outline } from "./outline.tsx";
+import { Paragraph } from "./paragraph.tsx";
+import { ParagraphFinder } from "./paragraph-finder.tsx";
+import { People } from "./people.tsx";
+import { Question } from "./question.tsx";
+import { ReadingGuide } from "./reading-guide.tsx";
+import { SignLegend } from "./sign-legend.tsx";
+import { StanceGrid } from "./stance-grid.tsx";
+import { Starters } from "./starters.tsx";
+import { Steps } from "./steps.tsx";
+import { Table } from "./table.tsx";
+import { Thesis } from "./thesis.tsx";
+import { Outlooks, Timeline } from "./timeline.tsx";
+import { Voices } from "./voices.tsx";
+import { WordList } from "./word-list.tsx";
+
+type Drawings = {
+  readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>) => ReactNode;
+};
+
+/** How each kind of block is drawn; a new kind does not compile without its drawing. */
+const DRAWINGS: Drawings = {
+  cover: Cover,
+  "name-line": NameLine,
+  heading: Heading,
+  paragraph: Paragraph,
+  steps: Steps,
+  facts: Facts,
+  "paragraph-finder": ParagraphFinder,
+  "reading-guide": ReadingGuide,
+  words: WordList,
+  people: People,
+  "sign-legend": SignLegend,
+  "stance-grid": StanceGrid,
+  thesis: Thesis,
+  "argument-map": ArgumentMapFigure,
+  "map-legend": MapLegend,
+  outline: Outline,
+  timeline: Timeline,
+  outlooks: Outlooks,
+  question: Question,
+  answer: Answer,
+  why: Why,
+  table: Table,
+  voices: Voices,
+  starters: Starters,
+};
+
+/** Draws one block of a handout. */
+export function DrawnBlock({ block }: { readonly block: Block }) {
+  // TypeScript cannot tie the drawing to the block it was looked up by; both come from `block.kind`.
+  const Drawing = DRAWINGS[block.kind] as (block: Block) => ReactNode;
+  return <Drawing {...block} />;
+}

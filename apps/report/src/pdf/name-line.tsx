@@ -1,0 +1,26 @@
+import { View } from "@react-pdf/renderer";
+import type { BlockOf } from "../compose/handout.ts";
+import { Atom } from "./atom.tsx";
+import { BLACK, FACES, RULE } from "./theme.ts";
+import { Words } from "./words.tsx";
+
+/** Name, class and date, the first with twice the room. */
+export function NameLine({ fields }: BlockOf<"name-line">) {
+  return (
+    <Atom style={{ flexDirection: "row", gap: 22, marginTop: 12, marginBottom: 12 }}>
+      {fields.map((field, at) => (
+        <View
+          key={field}
+          style={{
+            flex: at === 0 ? 2 : 1,
+            height: 27,
+            borderBottomWidth: RULE.thin,
+            borderBottomColor: BLACK,
+          }}
+        >
+          <Words face={FACES.note}>{field}</Words>
+        </View>
+      ))}
+    </Atom>
+  );
+}

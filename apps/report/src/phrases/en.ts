@@ -1,0 +1,232 @@
+import type { ReportPhrases } from "./catalogue.ts";
+
+/** The handouts in English. To students: "the answer that fits the text", never "key" or "warrant". */
+export const reportPhrasesEn: ReportPhrases = {
+  edition: {
+    read: "Read",
+    quiz: "Quiz",
+    review: "Review",
+    teacher: "Teacher’s edition · do not copy for students",
+  },
+  documentTitle: ({ title, edition }) =>
+    `${title} · ${{ read: "Read", quiz: "Quiz", review: "Review", teacher: "Teacher’s edition" }[edition]}`,
+  about: ({ title, genre, year }) =>
+    `About: “${title}”, ${[genre.toLowerCase(), year].filter(Boolean).join(", ")}. Not reprinted here.`,
+  pageOf: ({ page, pages }) => `${page} of ${pages}`,
+  places: (paragraphs) => {
+    const body = paragraphs.filter((n) => n !== 0).join(", ");
+    const places = [paragraphs.includes(0) && "title", body && `¶${body}`];
+    return places.filter(Boolean).join(", ");
+  },
+  nameFields: ["Name", "Class", "Date"],
+
+  kicker: {
+    read: "Before the quiz: read closely",
+    quiz: "After reading",
+    review: "After the quiz: what is argued, and how",
+    teacher: "Teacher’s edition",
+  },
+  quizTitle: "Quiz",
+  reviewDeck: "It answers the quiz: open it when yours is handed in.",
+  teacherDeck:
+    "Answers, notes on how the editorial was read, and all that students get: reading sheet, quiz and review.",
+  formBadge: (letter) => `Form ${letter}`,
+
+  sourceCard: { title: "Who is behind this text" },
+  sourceLabels: {
+    kind: "Kind of text",
+    publisher: "Printed by",
+    published: "Date",
+    dateBasis: "How we know",
+    about: "About",
+  },
+  dateUnknown: "Not known",
+  publisherUnknown: "Not known. Ask: does it matter who printed it?",
+  numbering: {
+    title: "Number the paragraphs of your copy",
+    intro:
+      "The text itself is not printed here. All sheets point to it by paragraph: ¶3 is paragraph 3.",
+  },
+  numberingSteps: ({ paragraphs }) => [
+    "Write 0 beside the title.",
+    `Count every paragraph after it, from 1 to ${paragraphs}. A line under the title counts too.`,
+    "Check your numbers: the paragraph holds the words that the list has beside its number.",
+  ],
+  finder: ({ n, landmark }) => ({ label: `¶${n}`, text: landmark }),
+  guide: {
+    title: "Reading guide",
+    intro: "Read one paragraph at a time. Answer in your own words before you go on.",
+  },
+  guideWithAnswers: {
+    title: "Reading guide, with what each paragraph says",
+    intro: "Students have lines to write on where this edition has the answer.",
+  },
+  guideQuestion: "What does it say? One sentence is enough.",
+  guidePlace: (n) => (n === 0 ? "Title" : `¶${n}`),
+  words: { title: "Words to know" },
+  wordsHead: ["Word", "What it means", "Where"],
+  notFromEditorial: "Not from the editorial.",
+  checkedIn: ({ checked }) => `Not from the editorial. Checked in: ${checked}.`,
+  people: { title: "Who is who", intro: "Those named as part of another stand under it." },
+  actorKind: {
+    person: "person",
+    newspaper: "newspaper",
+    state: "state",
+    government: "government body",
+    legislature: "lawmaking body",
+    party: "party",
+    court: "court",
+    "armed-force": "armed force",
+    "research-body": "research body",
+    company: "company",
+    association: "association",
+    "public-group": "group of people",
+    unnamed: "not named",
+  },
+  ownVoice: "the editorial’s own voice",
+  office: ({ title, from, until }) => {
+    const time =
+      from && until
+        ? `${from} to ${until}`
+        : (from && `from ${from}`) || (until && `until ${until}`);
+    return time ? `${title} (${time})` : title;
+  },
+  alsoCalled: (aliases) => `· also: ${aliases.join("; ")}`,
+  blankGrid: {
+    title: "Who stands where",
+    intro:
+      "Fill the cells while you read: draw the sign, and write the paragraph after ¶. If a stance hangs on a condition, write “if” and what must come first.",
+  },
+  gridPart: ({ part, parts }) => `Part ${part} of ${parts}`,
+  gridCorner: "Who, on what",
+  gridWriteIn: "¶",
+  signsNote:
+    "Not said means that the editorial records no position. It is not the same as neutral.",
+
+  quizIntro: ({ questions }) =>
+    `${questions} questions. Fill one circle for each: the answer that fits the text.`,
+
+  thesis: { title: "What the editorial argues for" },
+  condition: "If",
+  map: {
+    title: "The argument as a map",
+    intro:
+      "At the top stands what the editorial wants you to accept. What lies below is offered for it or speaks against it. A line cut by the end of a page goes on at the top of the next.",
+  },
+  mapDescription: ({ claims, relations }) =>
+    `Argument map of ${claims} claims. ${relations.join(" ")} The same content follows as an outline.`,
+  mapRelation: ({ from, to, word }) => `${from}: ${word}: ${to}.`,
+  mapLines: {
+    supports: "supports: is a reason for the claim",
+    rebuts: "speaks against: says the claim is wrong",
+    undercuts: "questions this step: doubts that it follows",
+  },
+  mapFrames: {
+    thick: "claim of the editorial",
+    thin: "what is offered for a claim, or claimed by others",
+    dashed: "taken for granted, not said",
+  },
+  outline: {
+    title: "The same argument in words",
+    intro: "What is set further in bears on the claim above it.",
+  },
+  bearing: ({ word, target, doubtful }) =>
+    `${word} “${target}”${doubtful ? " (others may read this differently)" : ""}`,
+  grid: {
+    title: "Who stands where",
+    intro:
+      "Each row is somebody in the editorial, each column a question. Find the paragraph before you trust it.",
+  },
+  voiceShort: {
+    author: "own view",
+    reported: "reported",
+    imputed: "read in by the editorial",
+  },
+  notCoded: "No entry",
+  notCodedNote:
+    "No entry: nothing was found, but the text can be read more than one way here. Check it yourself.",
+  timeline: {
+    title: "What happened, in order",
+    intro: "Dates are as exact as the editorial gives them.",
+  },
+  undated: { title: "Happened too, but the editorial gives no date" },
+  ongoing: { title: "What is going on" },
+  ahead: {
+    title: "What is hoped for, expected or proposed",
+    intro: "None of this had happened when the editorial was written.",
+  },
+  notExpected: { title: "What is not expected" },
+  otherwise: ({ outlook }) =>
+    `Seen otherwise: ${outlook.charAt(0).toLowerCase()}${outlook.slice(1)}.`,
+  answers: {
+    title: "The questions, one by one",
+    intro: "The answer that fits the text, why it fits, and what each of the others really is.",
+  },
+  fits: "Fits the text",
+
+  key: { title: "Answer key" },
+  nowhere: "–",
+  keyHead: ["No.", "Answer", "¶", "What it asks about"],
+  asks: ({ template, subjects }) =>
+    [
+      {
+        "main-claim": "Main claim",
+        condition: "Condition",
+        stance: "Who stands where",
+        voice: "Whose view",
+        reason: "Reason for a claim",
+      }[template],
+      subjects.join(", "),
+    ]
+      .filter(Boolean)
+      .join(": "),
+  starters: {
+    title: "To talk about",
+    intro: "No single right answer. None of these is scored.",
+  },
+  grantedKicker: (label) => `Taken for granted · ${label}`,
+  grantedQuestion: (claim) =>
+    `Without it, the step to “${claim.replace(/[.。]$/, "")}” does not hold. Do you accept it?`,
+  objectionKicker: ({ holder, answer }) =>
+    `Objection of ${holder} · ${
+      {
+        rebutted: "the editorial argues against it",
+        dismissed: "the editorial sets it aside",
+        conceded: "the editorial grants it",
+        open: "the editorial leaves it unanswered",
+      }[answer ?? "open"]
+    }`,
+  objectionQuestion: "Is that fair to the objection? What would its holder say next?",
+  voices: {
+    title: "Who says so",
+    intro:
+      "The same view counts for different things in the editorial’s own voice, as a report, or as its reading of somebody.",
+  },
+  voicesHead: ["Question", "The editorial’s own view", "Reported of others", "Read into others"],
+  voicedBy: ({ actor, stance, via }) =>
+    [`${actor} · ${stance}`, via.length > 0 && `by way of ${via.join(", ")}`]
+      .filter(Boolean)
+      .join(", "),
+  doubts: {
+    title: "Where another reader might differ",
+    intro: "No question of the quiz rests on any of these.",
+  },
+  doubtsHead: ["What was coded", "The doubt"],
+  doubtOn: ({ kind, what }) =>
+    `${{ position: "Stance", event: "Event", argument: "Argument", relation: "Link" }[kind]}: ${what.join(" · ")}`,
+  pending: "Not yet checked.",
+  coding: { title: "How this reading was made" },
+  codingLabels: {
+    coder: "Read and coded by",
+    date: "On",
+    codebook: "By",
+    checkedBy: "Checked by",
+    note: "Note",
+  },
+  nobodyYet: "Nobody yet",
+  parts: {
+    read: { title: "Reading sheet, with answers" },
+    quiz: { title: "Quiz, with answers" },
+    review: { title: "Review" },
+  },
+};

@@ -1,0 +1,99 @@
+import type { LaidOut } from "./laid-out.ts";
+import type { Keep, Run, Slab } from "./paginate.ts";
+
+/** An uncut node with the containers around it, outermost first, and where it stands in the whole. */
+export type Slice = {
+  readonly node: LaidOut;
+  readonly around: readonly LaidOut[];
+  readonly top: number;
+};
+
+/** Takes a laid-out tree apart into what must not be cut. */
+export function slicesOf(
+  nodes: readonly LaidOut[],
+  around: readonly LaidOut[] = [],
+  top = 0,
+): readonly Slice[] {
+  return nodes.flatMap((node) => {
+    const own = top + node.box.top;
+    const { children = [] } = node;
+    const isCut = node.type === "VIEW" && node.props.wrap !== false && children.length > 0;
+    return isCut ? slicesOf(children, [...around, node], own) : [{ node, around, top: own }];
+  });
+}
+
+/** What the paginator needs to know of the slices. */
+export function slabsOf(slices: readonly Slice[]): readonly Slab[] {
+  return slices.map((slice, at) => {
+    const before = slices[at - 1];
+    return {
+      height: slice.node.box.height,
+      gap: before ? slice.top - (before.top + before.node.box.height) : 0,
+      keepsNext: keepOf(slice.node),
+      head: headOf(slice)?.box.height ?? 0,
+    };
+  });
+}
+
+/** How a drawing tells us what it keeps, in the renderer's own property for it: points of presence ahead. */
+export const PRESENCE: Readonly<Record<Keep, number>> = { always: 2, "if-room": 1, never: 0 };
+
+function keepOf({ props: { minPresenceAhead = 0 } }: LaidOut): Keep {
+  if (minPresenceAhead >= PRESENCE.always) return "always";
+  return minPresenceAhead >= PRESENCE["if-room"] ? "if-room" : "never";
+}
+
+/**
+ * Puts a run of slices together again, beginning at a height of the page, each in copies of its
+ * containers; a table that goes on has its head once more.
+ */
+export function assemble(
+  slices: readonly Slice[],
+  { from, to }: Run,
+  pageTop: number,
+): readonly LaidOut[] {
+  const [first, ...rest] = slices.slice(from, to);
+  if (!first) return [];
+  const head = headOf(first);
+  const shift = pageTop - first.top + (head?.box.height ?? 0);
+  const placed = [first, ...rest].map((slice) => ({ ...slice, top: slice.top + shift }));
+  const repeated = head ? [{ node: head, around: first.around, top: pageTop }] : [];
+  return wrapAgain([...repeated, ...placed], 0, 0);
+}
+
+/** The head of the table a slice is in, unless it is that head or right under it. */
+function headOf({ node, around }: Slice): LaidOut | undefined {
+  const table = around.at(-1);
+  const head = table?.children?.find(({ props }) => props.fixed);
+  return head === node ? undefined : head;
+}
+
+/** Slices in the same container share one copy of it; `top` is where the container's own top is. */
+function wrapAgain(slices: readonly Slice[], depth: number, top: number): readonly LaidOut[] {
+  return inRunsOf(slices, (slice) => slice.around[depth]).flatMap(({ container, members }) => {
+    if (!container)
+      return members.map(({ node, top: own }) => ({
+        ...node,
+        box: { ...node.box, top: own - top },
+      }));
+    const own = members[0]?.top ?? top;
+    const box = { ...container.box, top: own - top };
+    return [{ ...container, box, children: wrapAgain(members, depth + 1, own) }];
+  });
+}
+
+type Members = { readonly container: LaidOut | undefined; readonly members: readonly Slice[] };
+
+function inRunsOf(
+  slices: readonly Slice[],
+  containerOf: (slice: Slice) => LaidOut | undefined,
+): readonly Members[] {
+  const runs: Array<{ container: LaidOut | undefined; members: Slice[] }> = [];
+  for (const slice of slices) {
+    const container = containerOf(slice);
+    const last = runs.at(-1);
+    if (last && last.container === container) last.members.push(slice);
+    else runs.push({ container, members: [slice] });
+  }
+  return runs;
+}
