@@ -1,0 +1,29 @@
+import type { VerbName } from "../verbs.ts";
+
+/** Every sentence the program itself says in English; what a command says stands with the command. */
+export const phrases = {
+  usage: "Usage: linchpin <command> [options]",
+  commands: "Commands:",
+  help: "linchpin <command> --help says more about one of them.",
+  noSuchCommand: (name: string) => `There is no command "${name}".`,
+  summaries: {
+    start: "Opens the quizzes on this computer, to be taken in a browser.",
+    handout: "Writes the handouts of one dossier as PDF files.",
+    dossier: "Checks a dossier, or finds words in the editorial it was coded from.",
+  } satisfies Record<VerbName, string>,
+  cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
+  cannotWrite: (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,
+  notText: "it is not text in UTF-8",
+  fileTrouble: {
+    EACCES: "this account may not use it",
+    EBUSY: "another program is using it",
+    EEXIST: "a file of that name is in the way",
+    EISDIR: "it is a folder",
+    ENOENT: "there is no such file or folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of that path is a file, not a folder",
+    EPERM: "this account may not use it, or another program has it open",
+    EROFS: "that disk can only be read",
+  },
+  otherTrouble: (code: string) => `the system refused (${code})`,
+} as const;
