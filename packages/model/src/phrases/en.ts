@@ -60,8 +60,10 @@ export const phrasesEn: PhraseCatalogue = {
   modeBy: ({ mode, by }) =>
     mode === "ongoing" ? phrasesEn.mode.ongoing : `${phrasesEn.mode[mode]} by ${by}`,
   date: (edtf) => {
-    const [from = edtf, to] = edtf.split("/");
-    return to === undefined ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
+    const [from = edtf, to] = edtf.split("/").map(dayText);
+    if (to === undefined) return from;
+    const year = to.slice(-4);
+    return `${from.endsWith(year) ? from.slice(0, -5) : from} to ${to}`;
   },
   codedDate: ({ edtf, basis }) =>
     basis === "stated"

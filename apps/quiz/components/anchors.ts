@@ -1,0 +1,12 @@
+/** Parts of a page that links and redirects lead to; each can take the focus. */
+export const ANCHORS = {
+  /** The editorial; each of its paragraphs has an anchor of its own, `#p5`, with or without the text. */
+  editorial: "editorial",
+  /** What a reader on a phone comes back to from the editorial. */
+  work: "work",
+  /** What to change before an answer can be taken. */
+  problem: "problem",
+  /** The verdict on an answer. */
+  verdict: "verdict",
+  firstOption: "answer-a",
+} as const;

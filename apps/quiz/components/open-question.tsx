@@ -1,0 +1,117 @@
+import type { Dossier, PresentedItem } from "@linchpin/model";
+import { phrases } from "#phrases/en.ts";
+import type { QuestionFrame } from "#server/frame.ts";
+import { ANCHORS } from "./anchors.ts";
+import { ChoiceQuestion } from "./items/choice-question.tsx";
+import { Page } from "./page.tsx";
+import { ParagraphLocator } from "./paragraph-locator.tsx";
+import { QuestionSteps } from "./question-steps.tsx";
+import { ReaderPane } from "./reader-pane.tsx";
+import { WordsToKnow } from "./words-to-know.tsx";
+
+const say = phrases.pages.question;
+
+type OpenQuestionProps = {
+  readonly frame: QuestionFrame;
+  readonly item: PresentedItem;
+  /** The terms that stand in the question. */
+  readonly terms: Dossier["terms"];
+  /** The paragraphs to look in, for a reader who asked. */
+  readonly hint: readonly number[] | undefined;
+  /** True when the form came back without an answer. */
+  readonly isMissing: boolean;
+};
+
+/** A question that is not answered yet, beside the editorial. */
+export function OpenQuestion({ frame, item, terms, hint, isMissing }: OpenQuestionProps) {
+  const { attemptId, number, answered, source } = frame;
+  const attempt = `/attempts/${attemptId}`;
+  return (
+    <Page className="swaps with-reader" folio={source.title}>
+      <div className="work" id={ANCHORS.work} tabIndex={-1}>
+        <QuestionSteps number={number} answered={answered} overview={attempt} />
+        {isMissing && <MissingAnswer />}
+        <form className="question" method="post" action={`${attempt}/questions/${number}/answer`}>
+          <ChoiceQuestion
+            item={item}
+            language={source.language}
+            error={isMissing ? say.chooseAnswer : undefined}
+          >
+            {hint !== undefined && hint.length > 0 && <Hint hint={hint} lengths={source.lengths} />}
+            <div className="helps">
+              {item.hasHint && hint === undefined && (
+                <a href={`${attempt}/questions/${number}?hint=1`}>{say.hintAsk}</a>
+              )}
+              {hint === undefined && (
+                <a className="open-reader narrow-only" href={`#${ANCHORS.editorial}`}>
+                  {phrases.reader.open}
+                </a>
+              )}
+              {terms.length > 0 && (
+                <details>
+                  <summary>{say.words}</summary>
+                  <WordsToKnow terms={terms} />
+                </details>
+              )}
+            </div>
+          </ChoiceQuestion>
+          <Dock attempt={attempt} number={number} of={answered.length} />
+        </form>
+      </div>
+      <ReaderPane source={source} cited={hint} place="beside" back={`#${ANCHORS.work}`} />
+    </Page>
+  );
+}
+
+function MissingAnswer() {
+  return (
+    <div className="banner alert problem" id={ANCHORS.problem} role="alert" tabIndex={-1}>
+      <h2>{say.errorTitle}</h2>
+      <a href={`#${ANCHORS.firstOption}`}>{say.chooseAnswer}</a>
+    </div>
+  );
+}
+
+type HintProps = { readonly hint: readonly number[]; readonly lengths: readonly number[] };
+
+function Hint({ hint, lengths }: HintProps) {
+  const { place, places } = phrases.pages;
+  return (
+    <div className="locator">
+      <ParagraphLocator cited={hint} lengths={lengths} />
+      <p>
+        <b>{say.hintTitle(places(hint), lengths.length - 1)}</b>
+        <br />
+        {hint.map((n) => (
+          <a key={n} href={`#p${n}`}>
+            {phrases.reader.openAt(place(n))}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+type DockProps = { readonly attempt: string; readonly number: number; readonly of: number };
+
+function Dock({ attempt, number, of }: DockProps) {
+  const skipTo = number < of ? `${attempt}/questions/${number + 1}` : attempt;
+  return (
+    <div className="dock">
+      <p className="save">{say.notAnswered}</p>
+      <div className="actions">
+        {number > 1 && (
+          <a className="button quiet" href={`${attempt}/questions/${number - 1}`}>
+            {say.back}
+          </a>
+        )}
+        <a className="button quiet" href={skipTo}>
+          {say.skip}
+        </a>
+        <button type="submit" className="button">
+          {say.check}
+        </button>
+      </div>
+    </div>
+  );
+}

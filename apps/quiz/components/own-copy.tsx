@@ -1,0 +1,144 @@
+"use client";
+
+import { compareCopy, type ParagraphDigest } from "@linchpin/model/text";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { readerEn as say } from "#phrases/reader-en.ts";
+import { ANCHORS } from "./anchors.ts";
+import { type KeptCopy, keepCopy, removeCopy, useKeptCopy } from "./kept-copy.ts";
+import { NumberedParagraph } from "./numbered-paragraph.tsx";
+
+type OwnCopyProps = {
+  readonly slug: string;
+  readonly language: string;
+  readonly digests: readonly ParagraphDigest[];
+  readonly cited: readonly number[];
+  /** What stands here while there is no copy; all there is when scripts are off. */
+  readonly children: ReactNode;
+};
+
+/** An editorial's longest copy, in characters: far above any, far below what a browser keeps. */
+const LONGEST = 60_000;
+
+/** Shows the copy a reader pasted, numbered and checked; offers to paste one while there is none. */
+export function OwnCopy({ slug, language, digests, cited, children }: OwnCopyProps) {
+  const copy = useKeptCopy(slug);
+  const [isRemoved, setRemoved] = useState(false);
+  if (copy) {
+    const remove = () => {
+      removeCopy(slug);
+      setRemoved(true);
+      focusPane();
+    };
+    return (
+      <CheckedCopy
+        copy={copy}
+        digests={digests}
+        cited={cited}
+        language={language}
+        remove={remove}
+      />
+    );
+  }
+  return (
+    <>
+      {copy === undefined && <PasteBox slug={slug} />}
+      <p className="copy-state" role="status">
+        {isRemoved && say.paste.removed}
+      </p>
+      {children}
+    </>
+  );
+}
+
+/** The textarea has no name and is in no form: what is pasted into it is never sent. */
+function PasteBox({ slug }: { readonly slug: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const use = () => {
+    const text = field.current?.value ?? "";
+    const found = problemWith(text);
+    setProblem(found);
+    if (found !== undefined) return field.current?.focus();
+    keepCopy(slug, text);
+    focusPane();
+  };
+  return (
+    <details className="paste">
+      <summary>{say.paste.summary}</summary>
+      <label htmlFor="own-copy">{say.paste.label}</label>
+      <p className="hint" id="own-copy-hint">
+        {say.paste.hint}
+      </p>
+      {problem !== undefined && (
+        <p className="error" id="own-copy-problem">
+          {problem}
+        </p>
+      )}
+      <textarea
+        id="own-copy"
+        ref={field}
+        aria-describedby={
+          problem === undefined ? "own-copy-hint" : "own-copy-hint own-copy-problem"
+        }
+        aria-invalid={problem !== undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <button className="button quiet small" type="button" onClick={use}>
+        {say.paste.use}
+      </button>
+    </details>
+  );
+}
+
+function problemWith(text: string): string | undefined {
+  if (text.trim() === "") return say.paste.empty;
+  return text.length > LONGEST ? say.paste.tooLong : undefined;
+}
+
+type CheckedCopyProps = {
+  readonly copy: KeptCopy;
+  readonly digests: readonly ParagraphDigest[];
+  readonly cited: readonly number[];
+  readonly language: string;
+  readonly remove: () => void;
+};
+
+function CheckedCopy({ copy, digests, cited, language, remove }: CheckedCopyProps) {
+  useEffect(aimAgain, []);
+  const { paragraphs } = compareCopy(copy.text, digests);
+  const matching = paragraphs.filter(({ matches }) => matches).length;
+  return (
+    <>
+      <p className="copy-state" role="status">
+        {matching === digests.length
+          ? say.paste.allMatch(digests.length)
+          : say.paste.someDiffer(matching, digests.length)}{" "}
+        {copy.isKept ? say.paste.stays : say.paste.notKept}
+      </p>
+      <div className="paragraphs" lang={language}>
+        {paragraphs.map((paragraph) => (
+          <NumberedParagraph
+            key={paragraph.n}
+            {...paragraph}
+            isCited={cited.includes(paragraph.n)}
+          />
+        ))}
+      </div>
+      <button className="button quiet small" type="button" onClick={remove}>
+        {say.paste.remove}
+      </button>
+    </>
+  );
+}
+
+/** The control that had the focus is about to go; the pane it stood in takes it. */
+function focusPane(): void {
+  document.getElementById(ANCHORS.editorial)?.focus();
+}
+
+/** The paragraph a link led to has just been replaced by its text, and the browser forgot which it was. */
+function aimAgain(): void {
+  const { hash } = location;
+  if (/^#p\d+$/.test(hash)) location.replace(hash);
+}

@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { phrases } from "#phrases/en.ts";
+import type { ResultRow } from "#server/result.ts";
+import { ResultSquares } from "./result-squares.tsx";
+
+type ResultTableProps = { readonly title: string; readonly rows: readonly ResultRow[] };
+
+/** How the answered questions went, by what they had in common; nothing while there are none. */
+export function ResultTable({ title, rows }: ResultTableProps) {
+  const id = useId();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="opens" id={id}>
+        {title}
+      </h2>
+      <table aria-labelledby={id}>
+        <tbody>
+          {rows.map(({ name, states }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <ResultSquares states={states} />
+              </td>
+              <td className="figures">
+                {phrases.pages.result.of(
+                  states.filter((state) => state === "right").length,
+                  states.length,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type * as schema from "./schema.ts";
+
+/**
+ * The quiz's tables, whichever PostgreSQL is behind them: the embedded one or a server.
+ *
+ * Only what both understand may be asked of it, and no SQL newer than PostgreSQL 15.
+ */
+export type Database = PgDatabase<
+  PgQueryResultHKT,
+  typeof schema,
+  ExtractTablesWithRelations<typeof schema>
+>;

@@ -1,0 +1,74 @@
+import { pagesEn } from "#phrases/pages-en.ts";
+import { readerEn } from "#phrases/reader-en.ts";
+import type { DoorStatus } from "#server/door.ts";
+
+/** Every sentence the quiz says in English, on the screen and in the terminal. */
+export const phrases = {
+  name: "Linchpin",
+  pages: pagesEn,
+  reader: readerEn,
+  notFound: {
+    title: "There is no such page",
+    back: "Go to the start page",
+  },
+  broken: {
+    title: "Something went wrong here",
+    advice: "It is not your doing. Load the page again; what you answered is kept.",
+  },
+  door: {
+    400: "This request is not one a browser sends.",
+    403: "This form was sent from another site, so it was not taken.",
+    411: "A request must say how long it is.",
+    413: "This is more than the quiz takes at once.",
+    421: "The quiz is only known as localhost on this computer.",
+    500: "Something went wrong here.",
+    503: "The quiz is just starting or stopping. Try again in a moment.",
+  } satisfies Record<DoorStatus | 500 | 503, string>,
+  refusal: {
+    invalidInput:
+      "The form did not come as it was laid out. Go back, load the page again and retry.",
+    tooLarge: "That is more than this form takes.",
+    wrongType: "Only forms of this site can be sent here.",
+  },
+  publish: {
+    faulty: (slug: string, problem: string) =>
+      `The dossier ${slug} is left out, as it has a problem: ${problem}`,
+    nothingToAsk: (slug: string) =>
+      `The dossier ${slug} is left out: too little is coded to ask a question about.`,
+  },
+  start: {
+    usage: "Usage: pnpm start [--port N] [--data DIR] [--text FILE]",
+    options: [
+      "Opens the quizzes on this computer, to be taken in a browser, until Ctrl-C.",
+      "",
+      "  --port N     Ask for this port first (3000); a taken one gives way to the next free one.",
+      "  --data DIR   Keep answers in this folder (./data beside the project).",
+      "  --text FILE  Show this copy of the editorial in the reader. It is not kept.",
+      "  --help       Say this.",
+    ],
+    building: "Preparing the pages. The first time takes about a minute.",
+    buildFailed: "The pages could not be built, so Linchpin did not start.",
+    notBuilt: "The pages are not built yet; run pnpm start.",
+    ready: (url: string) => `Linchpin is ready: ${url}`,
+    howToStop: "Press Ctrl-C to stop.",
+    portTaken: (asked: number, used: number) => `Port ${asked} is taken, so Linchpin uses ${used}.`,
+    noFreePort: (first: number) =>
+      `No port from ${first} on is free: name another one with --port.`,
+    inUse: (folder: string) =>
+      `Linchpin already runs on the data folder ${folder}: stop that one first, or choose another folder with --data.`,
+    noFolder: (folder: string, reason: string) =>
+      `The data folder ${folder} cannot be used: ${reason}.`,
+    folderTrouble: {
+      EACCES: "this account may not write there",
+      EEXIST: "there is a file of that name",
+      ENOSPC: "the disk is full",
+      ENOTDIR: "a part of that path is a file, not a folder",
+      EPERM: "this account may not write there",
+      EROFS: "that disk can only be read",
+      ERR_SQLITE_ERROR: "no file can be made in it",
+    },
+    cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
+    stopped: "Linchpin has stopped. Every answer is kept.",
+    brokeDown: "Linchpin had to stop. Every answer is kept; run pnpm start again.",
+  },
+} as const;

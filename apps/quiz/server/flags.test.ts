@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { parseFlags } from "#server/flags.ts";
+
+test.for([
+  { argv: [], flags: { port: 3000, help: false }, because: "nothing needs saying" },
+  { argv: ["--port", "4000"], flags: { port: 4000, help: false }, because: "a port is a number" },
+  {
+    argv: ["--data", "d", "--text", "t"],
+    flags: { port: 3000, data: "d", text: "t", help: false },
+    because: "both are paths",
+  },
+  { argv: ["--help"], flags: { port: 3000, help: true }, because: "help is a flag" },
+  { argv: ["--port"], flags: undefined, because: "the number is missing" },
+  { argv: ["--port", "0"], flags: undefined, because: "nobody could be told where to go" },
+  { argv: ["--port", "70000"], flags: undefined, because: "there are no more than 65535" },
+  { argv: ["--port", "3e3"], flags: undefined, because: "a port is written in digits" },
+  { argv: ["--prot", "3000"], flags: undefined, because: "there is no such flag" },
+  { argv: ["korus-alliance"], flags: undefined, because: "start takes no name" },
+])("$argv is $flags: $because", ({ argv, flags }) => {
+  expect(parseFlags(argv)).toEqual(flags);
+});

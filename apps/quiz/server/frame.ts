@@ -1,0 +1,64 @@
+import type { CopyComparison, Dossier, PresentedItem } from "@linchpin/model";
+import type { Attempt } from "#server/attempts.ts";
+import { findSourceText } from "#server/source-text.ts";
+
+/** What may be shown of an editorial at any time: how to find its paragraphs, nothing of what they say. */
+export type PresentedSource = {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+  readonly paragraphs: ReadonlyArray<{
+    readonly n: number;
+    readonly digest: string;
+    readonly landmark: string | undefined;
+  }>;
+  /** How long each paragraph is at least, in code points, the title first: for a picture of the page. */
+  readonly lengths: readonly number[];
+  /** The words themselves, where the server has them. */
+  readonly text: CopyComparison | undefined;
+};
+
+/** What surrounds a question, answered or not. */
+export type QuestionFrame = {
+  readonly attemptId: string;
+  readonly number: number;
+  /** For every question, whether it is answered. */
+  readonly answered: readonly boolean[];
+  readonly source: PresentedSource;
+};
+
+/** Drops gists, purposes and codings from a dossier's source. */
+export function presentSource(slug: string, dossier: Dossier): PresentedSource {
+  const { title, language, paragraphs } = dossier.source;
+  return {
+    slug,
+    title,
+    language,
+    paragraphs: paragraphs.map(({ n, digest, landmark }) => ({ n, digest, landmark })),
+    lengths: paragraphs.map(({ n }) => lengthOf(dossier, n)),
+    text: findSourceText(slug, dossier),
+  };
+}
+
+/** The frame of one question of an attempt. */
+export function frameQuestion(attempt: Attempt, number: number): QuestionFrame {
+  return {
+    attemptId: attempt.id,
+    number,
+    answered: attempt.form.items.map((_, index) => attempt.answers.has(index + 1)),
+    source: presentSource(attempt.slug, attempt.dossier),
+  };
+}
+
+/** The terms that stand in the question itself: any others would point at a place in the text. */
+export function termsIn(
+  { stem, statement = "", options }: PresentedItem,
+  terms: Dossier["terms"],
+): Dossier["terms"] {
+  const words = [stem, statement, ...options.map(({ text }) => text)].join("\n").toLowerCase();
+  return terms.filter(({ term }) => words.includes(term.toLowerCase()));
+}
+
+function lengthOf({ passages }: Dossier, n: number): number {
+  return Math.max(0, ...passages.filter(({ paragraph }) => paragraph === n).map(({ to }) => to));
+}

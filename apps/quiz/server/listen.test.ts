@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { connect } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { type Listening, listenFrom } from "#server/listen.ts";
+
+const opened: Listening[] = [];
+afterEach(async () => {
+  for (const listening of opened.splice(0)) await listening.close();
+});
+
+test("a taken port gives way to the next free one", async () => {
+  const first = await listen(20_300);
+  const second = await listen(first.port);
+  expect(second.port).toBeGreaterThan(first.port);
+  expect(await answerAt(first.port)).toBe(`from ${first.port}`);
+  expect(await answerAt(second.port)).toBe(`from ${second.port}`);
+});
+
+test("a port taken on the other address of localhost counts as taken", async () => {
+  const other = createServer();
+  const listens = once(other, "listening");
+  other.listen(20_400, "::1");
+  await listens;
+  expect((await listen(20_400)).port).toBeGreaterThan(20_400);
+  other.close();
+});
+
+test("nothing is opened past the last port there is", async () => {
+  const last = await listenFrom(answering(), 65_535);
+  if (last) opened.push(last);
+  expect(await listenFrom(answering(), 65_535)).toBeUndefined();
+});
+
+test("a closed door lets nobody in", async () => {
+  const { port, close } = await listen(20_500);
+  await close();
+  opened.length = 0;
+  const [error] = await once(connect({ port, host: "127.0.0.1" }), "error");
+  expect(error).toMatchObject({ code: "ECONNREFUSED" });
+});
+
+async function listen(port: number): Promise<Listening> {
+  const server = answering();
+  const listening = await listenFrom(server, port);
+  if (!listening) throw new Error("No port was free.");
+  opened.push(listening);
+  return listening;
+}
+
+function answering(): Server {
+  return createServer((request, response) => response.end(`from ${request.socket.localPort}`));
+}
+
+async function answerAt(port: number): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
+  return await answer.text();
+}

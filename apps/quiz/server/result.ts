@@ -1,0 +1,79 @@
+import type { Item, Template } from "@linchpin/model";
+import { phrases } from "#phrases/en.ts";
+import type { Attempt } from "#server/attempts.ts";
+import { type QuestionState, questionStates } from "#server/questions.ts";
+
+/** A row of a result: what the questions had in common, and how each answered one went. */
+export type ResultRow = { readonly name: string; readonly states: readonly QuestionState[] };
+
+/** A paragraph worth reading again, with the question that guides through it. */
+type Rereading = { readonly paragraph: number; readonly question: string | undefined };
+
+export type Result = {
+  readonly states: readonly QuestionState[];
+  readonly right: number;
+  /** Numbers of the questions that are still open. */
+  readonly open: readonly number[];
+  readonly byActor: readonly ResultRow[];
+  readonly byIssue: readonly ResultRow[];
+  readonly byKind: readonly ResultRow[];
+  readonly rereading: readonly Rereading[];
+};
+
+type Judged = { readonly item: Item; readonly state: QuestionState };
+
+/**
+ * What came of an attempt so far.
+ *
+ * Only answered questions are counted by actor, issue and kind, and only missed ones send the
+ * reader back to a paragraph: the rest would tell what an open question asks about.
+ */
+export function tallyAttempt(attempt: Attempt): Result {
+  const { actors, issues } = attempt.dossier;
+  const states = questionStates(attempt);
+  const judged = attempt.form.items.flatMap((item, index) => {
+    const state = states[index];
+    return state === undefined || state === "open" ? [] : [{ item, state }];
+  });
+  return {
+    states,
+    right: states.filter((state) => state === "right").length,
+    open: states.flatMap((state, index) => (state === "open" ? [index + 1] : [])),
+    byActor: rowsFor(
+      judged,
+      actors.map(({ id, name }) => [id, name]),
+      ({ asks }) => asks.actors,
+    ),
+    byIssue: rowsFor(
+      judged,
+      issues.map(({ id, label }) => [id, label]),
+      ({ asks }) => asks.issues,
+    ),
+    byKind: rowsFor(judged, KINDS, ({ template }) => [template]),
+    rereading: rereadingFor(judged, attempt),
+  };
+}
+
+const KIND_NAMES: Readonly<Record<Template, string>> = phrases.pages.result.kind;
+const KINDS = Object.entries(KIND_NAMES);
+
+type Name = readonly [id: string, name: string];
+
+function rowsFor(
+  judged: readonly Judged[],
+  names: readonly Name[],
+  idsOf: (item: Item) => readonly string[],
+): readonly ResultRow[] {
+  return names.flatMap(([id, name]) => {
+    const states = judged.filter(({ item }) => idsOf(item).includes(id)).map(({ state }) => state);
+    return states.length === 0 ? [] : [{ name, states }];
+  });
+}
+
+function rereadingFor(judged: readonly Judged[], { dossier }: Attempt): readonly Rereading[] {
+  const missed = judged.filter(({ state }) => state === "not-yet");
+  const cited = new Set(missed.flatMap(({ item }) => item.rationale.paragraphs));
+  return dossier.source.paragraphs
+    .filter(({ n }) => cited.has(n))
+    .map(({ n, question }) => ({ paragraph: n, question }));
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** Scripts, styles and fonts of a build: named by their content, the same for everybody. */
+const ASSETS = "/_next/static/";
+
+/**
+ * Says what the browser may do with the answer.
+ *
+ * Set here and not in Next's proxy, which costs a third of each request. The policy
+ * goes into the request too: that is where Next finds the nonce for its own scripts.
+ */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "same-origin");
+  response.setHeader("cross-origin-opener-policy", "same-origin");
+  response.setHeader("cross-origin-resource-policy", "same-origin");
+  if (request.url?.startsWith(ASSETS)) return;
+
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
+  request.headers["content-security-policy"] = policy;
+  response.setHeader("content-security-policy", policy);
+  response.setHeader("cache-control", "no-store");
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "require-trusted-types-for 'script'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

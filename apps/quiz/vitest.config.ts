@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", ".next/**"],
+    reporters: ["default", "json"],
+    outputFile: { json: "reports/vitest.json" },
+    // A PostgreSQL in each: more at once than cores only makes each slower.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,64 @@
+import { answer, startQuiz } from "../support/quiz.ts";
+import { formOf, withText } from "../support/samples.ts";
+import { expect, test } from "../support/test.ts";
+
+const COUNT = formOf(withText).items.length;
+
+test("an answer survives a reload, and a closed tab is gone on from where it stopped", async ({
+  page,
+  context,
+}) => {
+  await startQuiz(page, withText.title);
+  await answer(page, 0);
+  const verdict = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(verdict ?? "");
+
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(`/editorials/${withText.slug}`);
+  await expect(later.getByText(`You stopped after 1 of ${COUNT} questions.`)).toBeVisible();
+  await later.getByRole("link", { name: "Go on with question 2" }).click();
+  await expect(later).toHaveTitle(/^Question 2 of /);
+});
+
+test("a question answered in another tab shows its reasons, and a second answer changes nothing", async ({
+  page,
+  context,
+}) => {
+  await startQuiz(page, withText.title);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await answer(other, 0);
+  const first = await other.getByRole("term").first().locator("xpath=..").textContent();
+
+  await answer(page, 1);
+  await expect(page.getByRole("term").first().locator("xpath=..")).toHaveText(first ?? "");
+});
+
+test("a question skipped stays open and is asked for at the end", async ({ page }) => {
+  test.slow();
+  await startQuiz(page, withText.title);
+  await page.getByRole("link", { name: "Skip for now" }).click();
+  await expect(page).toHaveTitle(/^Question 2 of /);
+  for (let number = 2; number <= COUNT; number += 1) {
+    await answer(page, 0);
+    if (number < COUNT) await page.getByRole("link", { name: "Next question" }).click();
+  }
+  await page.getByRole("link", { name: "Go on with question 1" }).click();
+  await answer(page, 0);
+  await page.getByRole("link", { name: "See your result" }).click();
+  await expect(page.getByText("not answered")).toHaveCount(0);
+});
+
+test("a quiz started again leaves the finished one as it was", async ({ page }) => {
+  await startQuiz(page, withText.title);
+  await answer(page, 0);
+  const old = page.url();
+  await page.goto(old.replace(/questions.*/, "finish"));
+  await page.getByRole("button", { name: "Start again" }).click();
+  await expect(page).toHaveTitle(/^Question 1 of /);
+  await expect(page.getByRole("button", { name: "Check my answer" })).toBeVisible();
+  await page.goto(old);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Right|Not yet/);
+});
