@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { readFile } from "node:fs/promises";
 import process from "node:process";
-import { phrases } from "#phrases/en.ts";
-import { CannotStart } from "#server/cannot-start.ts";
+import { readText } from "#server/read-text.ts";
 import { runServer } from "#server/run-server.ts";
 
 /**
@@ -27,13 +25,4 @@ if (import.meta.main) {
   process.exitCode = await runServer(flags, world, { isDevelopment });
   // Next's compiler would keep the process.
   if (isDevelopment) process.exit();
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CannotStart(phrases.start.cannotRead(path, reason), { cause });
-  }
 }

@@ -24,14 +24,16 @@ describe.each(shipped)("the dossier $slug", ({ reading, text }) => {
       expect(checkAgainstText(reading.dossier, text)).toEqual([]);
   });
 
-  test("gives a quiz with questions of all five kinds, in which the whole comes last", () => {
-    const { items } = deriveForm(dossierOf(reading), { seed: "any" });
-    expect(new Set(items.map(({ template }) => template)).size).toBe(5);
-    expect(items.at(-1)?.template).toBe("main-claim");
+  test("gives two forms of ten questions and more, of all five kinds between them", () => {
+    const forms = ["A", "B"].map((letter) => deriveForm(dossierOf(reading), { letter }));
+    const templates = forms.map(({ items }) => items.map(({ template }) => template));
+    expect(new Set(templates.flat()).size).toBe(5);
+    expect(templates.map((list) => list.at(-1))).toEqual(["main-claim", "condition"]);
+    for (const { items } of forms) expect(items.length).toBeGreaterThanOrEqual(10);
   });
 
   test("rests every item on passages, but for what is not said", () => {
-    const { items } = deriveForm(dossierOf(reading), { seed: "any" });
+    const { items } = deriveForm(dossierOf(reading));
     for (const { key, passages } of items) expect(passages.length > 0).toBe(key[0] !== "silent");
   });
 

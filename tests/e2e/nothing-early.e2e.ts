@@ -1,3 +1,4 @@
+import type { Form } from "@linchpin/model";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { answer, startQuiz } from "../support/quiz.ts";
 import { formOf, type Sample, shipped, withoutText, withText } from "../support/samples.ts";
@@ -6,15 +7,33 @@ import { expect, test } from "../support/test.ts";
 const SAMPLES: readonly Sample[] = [shipped, withText, withoutText];
 
 for (const sample of SAMPLES) {
-  test(`no byte sent before an answer tells it: ${sample.slug}`, async ({ request }) => {
-    const sent = await receiveEverything(request, sample);
-    // What is looked for would be found: the questions themselves are.
-    for (const { stem, options } of formOf(sample).items) {
-      expect(
-        [stem, ...options.map(({ text }) => text)].filter((it) => !occursIn(sent, it)),
-      ).toEqual([]);
+  test(`no byte sent before an answer tells it, in form A or B: ${sample.slug}`, async ({
+    request,
+  }) => {
+    test.slow();
+    // In this order: each start is on the next form.
+    for (const form of [formOf(sample, "A"), formOf(sample, "B")]) {
+      const sent = await receiveEverything(request, sample, form);
+      // What is looked for would be found: the questions themselves are.
+      for (const { stem, options } of form.items) {
+        expect(
+          [stem, ...options.map(({ text }) => text)].filter((it) => !occursIn(sent, it)),
+        ).toEqual([]);
+      }
+      expect(canariesOf(form).filter((canary) => occursIn(sent, canary))).toEqual([]);
     }
-    expect(canariesOf(sample).filter((canary) => occursIn(sent, canary))).toEqual([]);
+  });
+
+  test(`the place of an option tells nothing: it is always the same or ever another: ${sample.slug}`, () => {
+    const all = [formOf(sample, "A"), formOf(sample, "B")].flatMap(({ items }) => items);
+    for (const template of ["stance", "voice"]) {
+      const alike = all.filter((item) => item.template === template);
+      expect(new Set(alike.map(({ options }) => options.map(({ id }) => id).join())).size).toBe(1);
+    }
+    const mixed = all.filter(({ template }) => template !== "stance" && template !== "voice");
+    const keyed = mixed.map(({ options, key }) => options.findIndex(({ id }) => key.includes(id)));
+    const places = Math.max(...mixed.map(({ options }) => options.length));
+    expect([...new Set(keyed)].toSorted()).toEqual([...Array(places).keys()]);
   });
 }
 
@@ -28,9 +47,7 @@ test("all of it is sent once the question is answered, so the search would have 
   expect(occursIn(await sent.text(), item?.rationale.why ?? "?")).toBe(true);
 });
 
-test("the order of options and their ids tell nothing: no id is the same in two forms", async ({
-  page,
-}) => {
+test("the id of an option tells nothing: none is the same in two forms", async ({ page }) => {
   const idsOn = async (title: string) => {
     await startQuiz(page, title);
     return page.getByRole("radio").evaluateAll((radios) => {
@@ -47,13 +64,13 @@ test("the order of options and their ids tell nothing: no id is the same in two 
  * with and without its hint, as HTML and as Next's own payload for a router, and every script,
  * style and font they name.
  */
-async function receiveEverything(client: APIRequestContext, { slug, yaml }: Sample) {
+async function receiveEverything(client: APIRequestContext, { slug }: Sample, form: Form) {
   const started = await client.post(`/editorials/${slug}/start`, {
     headers: { "sec-fetch-site": "same-origin" },
     maxRedirects: 0,
   });
   const attempt = (started.headers()["location"] ?? "").replace(/\/questions.*/, "");
-  const questions = formOf({ yaml }).items.flatMap((_, index) => {
+  const questions = form.items.flatMap((_, index) => {
     const question = `${attempt}/questions/${index + 1}`;
     return [question, `${question}?hint=1`, `${question}?missing=1`];
   });
@@ -82,15 +99,14 @@ function occursIn(sent: string, words: string): boolean {
 }
 
 /** What only the rationale may say, and the names by which the key could be told. */
-function canariesOf(sample: Sample): readonly string[] {
-  const { items } = formOf(sample);
+function canariesOf({ items }: Form): readonly string[] {
   const shown = items.flatMap(({ stem, statement = "", options }) => {
     return [stem, statement, ...options.map(({ text }) => text)];
   });
   const words = items.flatMap(({ rationale, options, id, asserts, passages }) => [
     rationale.why,
-    ...rationale.excerpt.map(({ text }) => text),
-    ...options.map(({ explanation }) => explanation),
+    ...rationale.mapParts.map(({ text }) => text),
+    ...options.map((option) => option.rationale),
     ...options.filter(({ rule }) => rule !== "key").map(({ rule }) => rule),
     ...asserts.key,
     ...passages,

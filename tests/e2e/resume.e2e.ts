@@ -51,14 +51,22 @@ test("a question skipped stays open and is asked for at the end", async ({ page 
   await expect(page.getByText("not answered")).toHaveCount(0);
 });
 
-test("a quiz started again leaves the finished one as it was", async ({ page }) => {
+test("a quiz started again asks partly other questions, and leaves the finished one as it was", async ({
+  page,
+}) => {
   await startQuiz(page, withText.title);
   await answer(page, 0);
   const old = page.url();
   await page.goto(old.replace(/questions.*/, "finish"));
+  await expect(page.getByText("Starting again brings partly other questions.")).toBeVisible();
   await page.getByRole("button", { name: "Start again" }).click();
   await expect(page).toHaveTitle(/^Question 1 of /);
   await expect(page.getByRole("button", { name: "Check my answer" })).toBeVisible();
+  await page.getByRole("link", { name: "All questions" }).click();
+  const asked = formOf(withText, "B").items.map(({ stem }) => stem);
+  const listed = page.getByRole("listitem").filter({ has: page.getByRole("heading") });
+  await expect(listed).toHaveCount(asked.length);
+  await expect(listed).toContainText(asked);
   await page.goto(old);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Right|Not yet/);
 });

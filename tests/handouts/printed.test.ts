@@ -3,11 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findPoppler } from "../support/poppler.ts";
-import { type Outcome, runNode, runProgram } from "../support/program.ts";
+import { LINCHPIN, type Outcome, runNode, runProgram } from "../support/program.ts";
 import { formOf, shipped } from "../support/samples.ts";
-import { WORKSPACE } from "../support/workspace.ts";
 
-const LINCHPIN = join(WORKSPACE, "apps/cli/src/linchpin.ts");
 const reader = findPoppler("pdftotext");
 const form = formOf(shipped);
 
@@ -48,7 +46,7 @@ describe.skipIf(reader === undefined)(
       const [read, quiz] = [await wordsOf("read"), await wordsOf("quiz")];
       const late = form.items.flatMap(({ rationale, options }) => [
         rationale.why,
-        ...options.map(({ explanation }) => explanation),
+        ...options.map(({ rationale }) => rationale),
       ]);
       const reasons = form.items.flatMap(({ template, options, key }) =>
         template === "reason" ? options.filter(({ id }) => key.includes(id)) : [],

@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { listDossiers } from "@linchpin/dossiers";
 import { openDatabase } from "@linchpin/quiz/database";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFreePort } from "../support/free-port.ts";
-import { runNode } from "../support/program.ts";
+import { LINCHPIN, runNode } from "../support/program.ts";
 import { MAIN, type ServerProcess, startServer } from "../support/server-process.ts";
+
+/** The mark of a build that was finished. */
+const BUILD = join(dirname(MAIN), ".next/BUILD_ID");
 
 const folder = mkdtempSync(join(tmpdir(), "linchpin-start-"));
 const data = join(folder, "data");
@@ -31,6 +34,14 @@ describe("a server that runs", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(/^Linchpin already runs on the data folder .*\n$/);
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
+  test("is not harmed by pnpm start either, which is refused before it builds its pages anew", async () => {
+    const built = statSync(BUILD).mtimeMs;
+    const { code, stdout, stderr } = await runNode([LINCHPIN, "start", "--data", data]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^Linchpin already runs on the data folder .*\n$/);
+    expect(statSync(BUILD).mtimeMs).toBe(built);
   });
 
   test("keeps its port, and a start on other data says which one it takes instead", async () => {
@@ -68,7 +79,11 @@ function isUnexpected(status: number): boolean {
 test.for([
   { argv: ["--prot", "3000"], code: 2, says: /^Usage: / },
   { argv: ["--port", "none"], code: 2, says: /^Usage: / },
-  { argv: ["--text", "no-such-file.txt"], code: 1, says: /^Cannot read no-such-file.txt: .*\n$/ },
+  {
+    argv: ["--text", "no-such-file.txt"],
+    code: 1,
+    says: /^Cannot read no-such-file.txt: there is no such file or folder\.\n$/,
+  },
   {
     argv: ["--data", join(folder, "a-file")],
     code: 1,

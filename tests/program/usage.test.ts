@@ -1,9 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runNode } from "../support/program.ts";
-import { WORKSPACE } from "../support/workspace.ts";
-
-const LINCHPIN = join(WORKSPACE, "apps/cli/src/linchpin.ts");
+import { LINCHPIN, runNode } from "../support/program.ts";
 
 test.for([
   { argv: [], code: 2, stdout: /^$/, stderr: /^Usage: linchpin/, because: "no command is given" },

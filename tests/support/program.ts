@@ -1,6 +1,10 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import process from "node:process";
 import { WORKSPACE } from "./workspace.ts";
+
+/** The program as a person runs it. */
+export const LINCHPIN = join(WORKSPACE, "apps/cli/src/linchpin.ts");
 
 type ProgramOptions = {
   readonly cwd?: string;

@@ -36,9 +36,9 @@ export const shipped: Sample = (() => {
   return { slug: files.slug, title: dossierOf(yaml).source.title, yaml };
 })();
 
-/** The form the server gives its readers, with everything they must not see too early. */
-export function formOf({ yaml }: Pick<Sample, "yaml">): Form {
-  return deriveForm(dossierOf(yaml));
+/** The form the server gives its readers the first time, or B the second, with everything they must not see too early. */
+export function formOf({ yaml }: Pick<Sample, "yaml">, letter: "A" | "B" = "A"): Form {
+  return deriveForm(dossierOf(yaml), { letter });
 }
 
 function dossierOf(yaml: string) {

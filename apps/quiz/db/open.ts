@@ -19,7 +19,9 @@ export type OpenDatabase = {
 
 type OpenOptions = {
   /** Called whenever something has reached the disk; a test counts. */
-  readonly onSync?: () => void;
+  readonly onSync?: (() => void) | undefined;
+  /** Done once the folder is ours and before anything in it is opened, as a build nobody may do twice at once. */
+  readonly prepare?: (() => Promise<void>) | undefined;
 };
 
 /**
@@ -30,12 +32,13 @@ type OpenOptions = {
  */
 export async function openDatabase(
   folder: string,
-  { onSync }: OpenOptions = {},
+  { onSync, prepare }: OpenOptions = {},
 ): Promise<OpenDatabase> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockDataFolder(folder);
   try {
-    const { database, close } = await prepare(await openCluster(folder, onSync));
+    await prepare?.();
+    const { database, close } = await ready(await openCluster(folder, onSync));
     return { database, close: () => close().finally(unlock) };
   } catch (error) {
     unlock();
@@ -81,7 +84,7 @@ function syncFolder(folder: string): void {
   closeSync(handle);
 }
 
-async function prepare(client: PGlite): Promise<OpenDatabase> {
+async function ready(client: PGlite): Promise<OpenDatabase> {
   try {
     const database = await migrated(client);
     await requireDurable(database);

@@ -18,11 +18,16 @@ import {
 /** Timestamps carry their zone and are stamped by the database's clock, the only one that counts. */
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
-/** Every release of every dossier ever published here; the digest of its YAML is its name. */
+/**
+ * Every release of every dossier ever published here, by its digest.
+ *
+ * The slug is part of it: a folder that was renamed, or a second one with the same file, is a
+ * release of its own, and an attempt is found under the slug it was begun on.
+ */
 export const dossiers = pgTable(
   "dossiers",
   {
-    /** SHA-256 of the YAML's bytes, in hexadecimal. */
+    /** SHA-256 of the slug, U+0000 and the YAML in UTF-8, in hexadecimal. */
     digest: text("digest").primaryKey(),
     slug: text("slug").notNull(),
     yaml: text("yaml").notNull(),

@@ -167,6 +167,7 @@ export const pagesEn = {
     nothingYet: "Nothing yet: no question is answered.",
     goThrough: "Go through the questions",
     startAgain: "Start again",
+    otherQuestions: "Starting again brings partly other questions.",
     clear: "Finish and clear this device",
     clearHint:
       "Finishing removes your answers here, for every editorial you read on this device, and any copy of a text you pasted. Nothing of it can be brought back.",

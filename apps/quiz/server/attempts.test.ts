@@ -8,7 +8,7 @@ import {
   type Attempt,
   findUnfinished,
   forgetAttempts,
-  recordAnswer,
+  recordResponse,
   requireAttempt,
   requireItem,
   startAttempt,
@@ -30,8 +30,8 @@ beforeEach(() => {
 });
 afterAll(() => store.close());
 
-async function publish(yaml: string): Promise<PublishedDossier> {
-  const [only] = await publishDossiers(store.database, [{ slug: "car-ban", yaml }], (line) => {
+async function publish(yaml: string, slug = "car-ban"): Promise<PublishedDossier> {
+  const [only] = await publishDossiers(store.database, [{ slug, yaml }], (line) => {
     throw new Error(line);
   });
   if (!only) throw new Error("Nothing was published.");
@@ -60,15 +60,48 @@ function sealedOptions(attempt: Attempt, number: number): readonly [string, stri
   return [right.id, wrong.id];
 }
 
+describe("the form of an attempt", () => {
+  test("is A the first time, B the second and A again the third, for each reader", async () => {
+    const letters = [];
+    for (const _ of [1, 2, 3]) letters.push((await start()).form.letter);
+    expect(letters).toEqual(["A", "B", "A"]);
+    reader = hashToken(newToken());
+    expect((await start()).form.letter).toBe("A");
+  });
+
+  test("is its own in what it asks, and stays what it was when another attempt begins", async () => {
+    const [first, second] = [await start(), await start()];
+    expect(new Set(idsAsked(first))).not.toEqual(new Set(idsAsked(second)));
+    expect((await reload(first.id)).form).toEqual(first.form);
+  });
+
+  test("is counted over every release of the editorial, and not over other editorials", async () => {
+    await start(await publish(carBanYaml, "another"));
+    expect((await start()).form.letter).toBe("A");
+    expect((await start(await publish(`${carBanYaml}\n# corrected\n`))).form.letter).toBe("B");
+  });
+
+  test("is the only one each time where there is no other", async () => {
+    const single = { ...published, forms: [published.forms[0]] as const };
+    const letters = [];
+    for (const _ of [1, 2]) letters.push((await start(single)).form.letter);
+    expect(letters).toEqual(["A", "A"]);
+  });
+});
+
+function idsAsked({ form }: Attempt): readonly string[] {
+  return form.items.map(({ id }) => id);
+}
+
 describe("an answer", () => {
   test("is scored by the form's key and found again", async () => {
     const attempt = await start();
     const [right] = sealedOptions(attempt, 1);
     const [, wrong] = sealedOptions(attempt, 2);
-    await recordAnswer(store.database, attempt, 1, [right]);
-    await recordAnswer(store.database, attempt, 2, [wrong]);
-    const { answers } = await reload(attempt.id);
-    expect([...answers].map(([number, { isRight }]) => [number, isRight])).toEqual([
+    await recordResponse(store.database, attempt, 1, [right]);
+    await recordResponse(store.database, attempt, 2, [wrong]);
+    const { responses: kept } = await reload(attempt.id);
+    expect([...kept].map(([number, { isRight }]) => [number, isRight])).toEqual([
       [1, true],
       [2, false],
     ]);
@@ -77,16 +110,16 @@ describe("an answer", () => {
   test("stands: a later one changes nothing", async () => {
     const attempt = await start();
     const [right, wrong] = sealedOptions(attempt, 1);
-    await recordAnswer(store.database, attempt, 1, [wrong]);
-    await recordAnswer(store.database, await reload(attempt.id), 1, [right]);
-    expect((await reload(attempt.id)).answers.get(1)?.isRight).toBe(false);
+    await recordResponse(store.database, attempt, 1, [wrong]);
+    await recordResponse(store.database, await reload(attempt.id), 1, [right]);
+    expect((await reload(attempt.id)).responses.get(1)?.isRight).toBe(false);
   });
 
   test("stands also when two are sent at once: one is kept", async () => {
     const attempt = await start();
     const [right, wrong] = sealedOptions(attempt, 1);
     await Promise.all(
-      [right, wrong, right, wrong].map((id) => recordAnswer(store.database, attempt, 1, [id])),
+      [right, wrong, right, wrong].map((id) => recordResponse(store.database, attempt, 1, [id])),
     );
     expect(await keptFor(attempt)).toHaveLength(1);
   });
@@ -98,7 +131,7 @@ describe("an answer", () => {
     { because: "only one may be chosen", choose: (a: Attempt) => sealedOptions(a, 1) },
   ])("is refused when $because", async ({ choose }) => {
     const attempt = await start();
-    const given = recordAnswer(store.database, attempt, 1, choose(attempt));
+    const given = recordResponse(store.database, attempt, 1, choose(attempt));
     await expect(given).rejects.toMatchObject({ code: "invalid-input" });
     expect(await keptFor(attempt)).toEqual([]);
   });
@@ -107,7 +140,7 @@ describe("an answer", () => {
     "to question %s, which is not there, is refused",
     async (number) => {
       const attempt = await start();
-      const given = recordAnswer(store.database, attempt, number, []);
+      const given = recordResponse(store.database, attempt, number, []);
       await expect(given).rejects.toMatchObject({ code: "question-not-found" });
     },
   );
@@ -121,7 +154,7 @@ describe("an answer", () => {
     for (const [index] of attempt.form.items.entries()) {
       expect(await finishedAt()).toBeNull();
       const [right] = sealedOptions(attempt, index + 1);
-      await recordAnswer(store.database, attempt, index + 1, [right]);
+      await recordResponse(store.database, attempt, index + 1, [right]);
     }
     expect(await finishedAt()).toBeInstanceOf(Date);
     expect(await findUnfinished(store.database, "car-ban", reader)).toBeUndefined();
@@ -166,11 +199,13 @@ describe("an attempt", () => {
   test("keeps its form when the dossier changes, and its results with it", async () => {
     const old = await start();
     const [, wrong] = sealedOptions(old, 1);
-    await recordAnswer(store.database, old, 1, [wrong]);
+    await recordResponse(store.database, old, 1, [wrong]);
     const before = findAnswered(await reload(old.id), 1);
 
     const corrected = await publish(carBanYaml.replace("nearly hit by a car", "almost run over"));
+    await start();
     const fresh = await start(corrected);
+    expect(fresh.form.letter).toBe(old.form.letter);
     expect(fresh.form).not.toEqual(old.form);
     expect(findAnswered(await reload(old.id), 1)).toEqual(before);
     expect((await reload(old.id)).form).toEqual(old.form);
@@ -178,7 +213,7 @@ describe("an attempt", () => {
 
   test("is gone with its answers once its reader clears the device, and no other is", async () => {
     const mine = await start();
-    await recordAnswer(store.database, mine, 1, [sealedOptions(mine, 1)[0]]);
+    await recordResponse(store.database, mine, 1, [sealedOptions(mine, 1)[0]]);
     const other = hashToken(newToken());
     const theirs = await startAttempt(store.database, published, other);
     await forgetAttempts(store.database, reader);

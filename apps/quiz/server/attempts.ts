@@ -1,31 +1,37 @@
 import { type Item, openResponse, scoreResponse } from "@linchpin/model";
-import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "#db/client.ts";
 import { attempts, dossiers, responses, sessions } from "#db/schema.ts";
 import { phrases } from "#phrases/en.ts";
 import { requireForm, type StoredForm } from "#server/forms.ts";
+import type { OpenForm, PublishedDossier } from "#server/publish.ts";
 import { Refusal } from "#server/refusal.ts";
 
 /** What a reader gave for one item, as scored then. */
-export type Answer = { readonly optionIds: readonly string[]; readonly isRight: boolean };
+export type GivenResponse = { readonly optionIds: readonly string[]; readonly isRight: boolean };
 
-/** One reader's pass through a form, as far as it has come. `answers` is by question number, from 1. */
+/** One reader's pass through a form, as far as it has come. `responses` is by question number, from 1. */
 export type Attempt = StoredForm & {
   readonly id: string;
   readonly sessionId: string;
-  readonly answers: ReadonlyMap<number, Answer>;
+  readonly responses: ReadonlyMap<number, GivenResponse>;
 };
 
 const AttemptId = z.guid();
 const OptionIds = z.array(z.string());
 
-/** Opens an attempt for the reader in a session; gives its id. */
+/**
+ * Opens an attempt for the reader on the form whose turn it is; gives its id. The first is on form
+ * A, the next on B, then on A again, whichever releases the earlier ones were on.
+ */
 export async function startAttempt(
   database: Database,
-  { sessionId, formDigest }: { readonly sessionId: string; readonly formDigest: string },
+  { slug, forms }: Pick<PublishedDossier, "slug" | "forms">,
   reader: string,
 ): Promise<string> {
+  const earlier = await database.$count(attempts, isOn(database, slug, reader));
+  const { sessionId, formDigest } = formInTurn(forms, earlier);
   const [attempt] = await database
     .insert(attempts)
     .values({ sessionId, formDigest, tokenHash: reader })
@@ -49,10 +55,10 @@ export async function requireAttempt(
       .from(responses)
       .where(and(eq(responses.sessionId, row.sessionId), eq(responses.attemptId, row.id))),
   ];
-  const answers = given.map(({ itemNumber, response, points }) => {
+  const responded = given.map(({ itemNumber, response, points }) => {
     return [itemNumber, { optionIds: OptionIds.parse(response), isRight: points === 1 }] as const;
   });
-  return { ...stored, id: row.id, sessionId: row.sessionId, answers: new Map(answers) };
+  return { ...stored, id: row.id, sessionId: row.sessionId, responses: new Map(responded) };
 }
 
 /** The reader's newest attempt on this editorial that still has questions open, whichever release it is on. */
@@ -65,11 +71,7 @@ export async function findUnfinished(
   const [newest] = await database
     .select({ id: attempts.id })
     .from(attempts)
-    .innerJoin(sessions, eq(sessions.id, attempts.sessionId))
-    .innerJoin(dossiers, eq(dossiers.digest, sessions.dossierDigest))
-    .where(
-      and(eq(attempts.tokenHash, reader), eq(dossiers.slug, slug), isNull(attempts.finishedAt)),
-    )
+    .where(and(isOn(database, slug, reader), isNull(attempts.finishedAt)))
     .orderBy(desc(attempts.startedAt))
     .limit(1);
   return newest && (await requireAttempt(database, newest.id, reader));
@@ -83,17 +85,17 @@ export function requireItem({ form }: Attempt, number: number): Item {
 }
 
 /**
- * Scores and keeps what was chosen, given as sealed ids. The first answer stands: a later one, or
- * the second of two at once, changes nothing.
+ * Scores and keeps what was chosen, given as sealed ids. The first response stands: a later one,
+ * or the second of two at once, changes nothing.
  */
-export async function recordAnswer(
+export async function recordResponse(
   database: Database,
   attempt: Attempt,
   number: number,
   sealed: readonly string[],
 ): Promise<void> {
   const item = requireItem(attempt, number);
-  if (attempt.answers.has(number)) return;
+  if (attempt.responses.has(number)) return;
   const optionIds = openResponse(item, sealed, attempt.seal).map(({ id }) => id);
   if (optionIds.length !== 1)
     throw new Refusal("invalid-input", phrases.pages.question.chooseAnswer);
@@ -114,6 +116,20 @@ export async function recordAnswer(
 /** Deletes every attempt of the reader, with all its answers. */
 export async function forgetAttempts(database: Database, reader: string): Promise<void> {
   await database.delete(attempts).where(eq(attempts.tokenHash, reader));
+}
+
+function formInTurn(forms: PublishedDossier["forms"], earlier: number): OpenForm {
+  return forms[earlier % forms.length] ?? forms[0];
+}
+
+/** The attempts of one reader on one editorial, whichever release and form they are on. */
+function isOn(database: Database, slug: string, reader: string) {
+  const sessionsOn = database
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(dossiers, eq(dossiers.digest, sessions.dossierDigest))
+    .where(eq(dossiers.slug, slug));
+  return and(eq(attempts.tokenHash, reader), inArray(attempts.sessionId, sessionsOn));
 }
 
 type AttemptKey = { readonly sessionId: string; readonly attemptId: string };

@@ -45,7 +45,7 @@ export function frameQuestion(attempt: Attempt, number: number): QuestionFrame {
   return {
     attemptId: attempt.id,
     number,
-    answered: attempt.form.items.map((_, index) => attempt.answers.has(index + 1)),
+    answered: attempt.form.items.map((_, index) => attempt.responses.has(index + 1)),
     source: presentSource(attempt.slug, attempt.dossier),
   };
 }

@@ -36,6 +36,8 @@ export type ServerOptions = {
   readonly readerCopy?: string | undefined;
   /** Pages are compiled as they are edited, and without the content policy, which that cannot bear. */
   readonly isDevelopment?: boolean | undefined;
+  /** What must be there before the pages open, as their build. The data folder is taken before it begins. */
+  readonly prepare?: (() => Promise<void>) | undefined;
   /** Where a faulty dossier is named and a bug is logged, once. */
   readonly complain: (line: string) => void;
 };
@@ -48,10 +50,12 @@ export type RunningServer = {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Opens the data, then the door, then the pages; throws `CannotStart` where a person can help. */
+/** Takes the data folder, then opens the data, the door and the pages; throws `CannotStart` where a person can help. */
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
-  if (!options.isDevelopment) requireBuild();
-  const store = await openStore(options.dataFolder);
+  const store = await openStore(options.dataFolder, async () => {
+    await options.prepare?.();
+    if (!options.isDevelopment) requireBuild();
+  });
   try {
     return await openDoor(store, options);
   } catch (error) {
@@ -64,9 +68,9 @@ function requireBuild(): void {
   if (!existsSync(join(QUIZ, ".next", "BUILD_ID"))) throw new CannotStart(phrases.start.notBuilt);
 }
 
-async function openStore(folder: string): Promise<OpenDatabase> {
+async function openStore(folder: string, prepare: () => Promise<void>): Promise<OpenDatabase> {
   try {
-    return await openDatabase(folder);
+    return await openDatabase(folder, { prepare });
   } catch (cause) {
     if (cause instanceof DataFolderInUse) {
       throw new CannotStart(phrases.start.inUse(folder), { cause });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Form } from "@linchpin/model";
 import { carBanYaml } from "@linchpin/model/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -22,12 +23,18 @@ function newRelease(slug = "car-ban"): DossierFile {
   return { slug, yaml: `${carBanYaml}\n# ${randomUUID()}\n` };
 }
 
+/** Everything by which its forms could be taken for another's. */
+function idsIn(published: PublishedDossier | undefined): ReadonlySet<string> {
+  const { forms: opened = [] } = published ?? {};
+  return new Set(opened.flatMap(({ sessionId, formDigest }) => [sessionId, formDigest]));
+}
+
 async function publish(...files: readonly DossierFile[]): Promise<readonly PublishedDossier[]> {
   return await publishDossiers(store.database, files, (line) => complaints.push(line));
 }
 
 describe("publishing a dossier", () => {
-  test("keeps its release, its form and one open practice session", async () => {
+  test("keeps its release, forms A and B, and one open practice session of each", async () => {
     const release = newRelease();
     const [published] = await publish(release);
     expect(published?.questions).toBeGreaterThan(4);
@@ -37,9 +44,21 @@ describe("publishing a dossier", () => {
     ).toMatchObject([{ slug: "car-ban", yaml: release.yaml }]);
     expect(
       await store.database.select().from(sessions).where(eq(sessions.dossierDigest, digest)),
-    ).toMatchObject([
-      { id: published?.sessionId, kind: "practice", formDigest: published?.formDigest },
-    ]);
+    ).toEqual(
+      expect.arrayContaining(
+        (published?.forms ?? []).map(({ sessionId, formDigest }) =>
+          expect.objectContaining({ id: sessionId, kind: "practice", formDigest, closedAt: null }),
+        ),
+      ),
+    );
+    expect(published?.forms.map(({ letter }) => letter)).toEqual(["A", "B"]);
+    expect(await store.database.$count(sessions, eq(sessions.dossierDigest, digest))).toBe(2);
+    const [first] = await store.database
+      .select()
+      .from(forms)
+      .where(eq(forms.digest, published?.forms[0].formDigest ?? ""));
+    expect(first?.items).toMatchObject({ letter: "A" });
+    expect(Form.parse(first?.items).items).toHaveLength(published?.questions ?? 0);
   });
 
   test("again changes nothing, not even the secret that seals its ids", async () => {
@@ -55,15 +74,35 @@ describe("publishing a dossier", () => {
     expect(await everything()).toEqual(before);
   });
 
-  test("once it has changed, if only in a comment, opens a new form and leaves the old one open", async () => {
+  test("once it has changed, if only in a comment, opens new forms and leaves the old ones open", async () => {
     const [old] = await publish(newRelease());
     const [changed] = await publish(newRelease());
-    expect(changed?.formDigest).not.toBe(old?.formDigest);
-    expect(changed?.sessionId).not.toBe(old?.sessionId);
-    const digest = old?.formDigest ?? "";
-    expect(
-      await store.database.select().from(sessions).where(eq(sessions.formDigest, digest)),
-    ).toMatchObject([{ id: old?.sessionId, closedAt: null }]);
+    expect(idsIn(old).isDisjointFrom(idsIn(changed))).toBe(true);
+    for (const { formDigest, sessionId } of old?.forms ?? []) {
+      expect(
+        await store.database.select().from(sessions).where(eq(sessions.formDigest, formDigest)),
+      ).toMatchObject([{ id: sessionId, closedAt: null }]);
+    }
+  });
+
+  test("under two slugs makes two releases, each found under its own", async () => {
+    const { yaml } = newRelease();
+    const [one, renamed] = await publish({ slug: "old-name", yaml }, { slug: "new-name", yaml });
+    expect(one?.digest).not.toBe(renamed?.digest);
+    expect(idsIn(one).isDisjointFrom(idsIn(renamed))).toBe(true);
+    const kept = await store.database.select().from(dossiers).where(eq(dossiers.yaml, yaml));
+    expect(kept.map(({ slug, digest }) => [slug, digest]).toSorted()).toEqual([
+      ["new-name", renamed?.digest],
+      ["old-name", one?.digest],
+    ]);
+  });
+
+  test("whose second form would ask the same as the first opens the first alone", async () => {
+    const { slug, yaml } = newRelease();
+    // Without its condition there is nothing that only form B could ask.
+    const whole = yaml.replace(/^ {4}condition:\n(?: {6}.*\n)+/m, "");
+    const [published] = await publish({ slug, yaml: whole });
+    expect(published?.forms.map(({ letter }) => letter)).toEqual(["A"]);
   });
 });
 

@@ -19,21 +19,32 @@ export type DossierFile = {
   readonly text?: string | undefined;
 };
 
+/** A form that is open for practice, and the session it is open in. */
+export type OpenForm = {
+  readonly letter: string;
+  readonly formDigest: string;
+  readonly sessionId: string;
+};
+
 /** A dossier whose present release is open for practice. */
 export type PublishedDossier = {
   readonly slug: string;
   readonly digest: string;
   readonly dossier: Dossier;
   readonly text?: string | undefined;
-  /** The open practice session, and the form its readers get. */
-  readonly sessionId: string;
-  readonly formDigest: string;
+  /** In the order in which a reader gets them: form A first. */
+  readonly forms: readonly [OpenForm, ...OpenForm[]];
+  /** How many the first form asks. */
   readonly questions: number;
 };
 
+/** Two, as one form asks for the main claim and the other for its condition: each would give the other away. */
+const LETTERS = ["A", "B"] as const;
+
 /**
- * Opens each dossier for practice: its release under the digest of its YAML, its items as form A
- * under the digest of both, one session for every reader. What is there already is left as it is.
+ * Opens each dossier for practice: its release under the digest of its slug and YAML, its items as
+ * forms A and B under the digest of release and form, one session of each for every reader. What
+ * is there already is left as it is.
  *
  * A corrected release has a form of its own even where no item changed: a result also shows names
  * and paragraphs, which are the release's.
@@ -54,7 +65,11 @@ export async function publishDossiers(
   return published;
 }
 
-type Prepared = { readonly digest: string; readonly dossier: Dossier; readonly form: Form };
+type Prepared = {
+  readonly digest: string;
+  readonly dossier: Dossier;
+  readonly forms: readonly [Form, ...Form[]];
+};
 
 /** The dossier with its items, or the sentence that says why there are none. */
 function prepare({ slug, yaml }: DossierFile): Prepared | string {
@@ -63,24 +78,45 @@ function prepare({ slug, yaml }: DossierFile): Prepared | string {
     const [first] = reading.problems;
     return phrases.publish.faulty(slug, first ? formatProblem(first) : "");
   }
-  const digest = sha256(yaml);
-  const form = deriveForm(reading.dossier);
-  if (form.items.length === 0) return phrases.publish.nothingToAsk(slug);
-  return { digest, dossier: reading.dossier, form };
+  const [first, ...more] = deriveForms(reading.dossier);
+  if (!first) return phrases.publish.nothingToAsk(slug);
+  const digest = sha256(`${slug}\0${yaml}`);
+  return { digest, dossier: reading.dossier, forms: [first, ...more] };
+}
+
+/** The forms that ask something, and something else than those before. */
+function deriveForms(dossier: Dossier): readonly Form[] {
+  return LETTERS.map((letter) => deriveForm(dossier, { letter })).filter(
+    (form, index, all) =>
+      form.items.length > 0 && all.findIndex((other) => asksTheSame(form, other)) === index,
+  );
+}
+
+function asksTheSame(one: Form, other: Form): boolean {
+  const asked = new Set(one.items.map(({ id }) => id));
+  return asked.symmetricDifference(new Set(other.items.map(({ id }) => id))).size === 0;
 }
 
 async function open(
   database: Database,
   { slug, yaml, text }: DossierFile,
-  { digest, dossier, form }: Prepared,
+  { digest, dossier, forms: [first, ...more] }: Prepared,
 ): Promise<PublishedDossier> {
-  const formDigest = sha256(`${digest} ${digestForm(form)}`);
-  const sessionId = await database.transaction(async (transaction) => {
+  const opened = await database.transaction(async (transaction) => {
     await transaction.insert(dossiers).values({ digest, slug, yaml }).onConflictDoNothing();
-    await keepForm(transaction, { formDigest, dossierDigest: digest, form });
-    return await openPractice(transaction, { formDigest, dossierDigest: digest });
+    const others: OpenForm[] = [];
+    const one = await openForm(transaction, digest, first);
+    for (const form of more) others.push(await openForm(transaction, digest, form));
+    return [one, ...others] as const;
   });
-  return { slug, digest, dossier, text, sessionId, formDigest, questions: form.items.length };
+  return { slug, digest, dossier, text, forms: opened, questions: first.items.length };
+}
+
+async function openForm(database: Database, dossierDigest: string, form: Form): Promise<OpenForm> {
+  const key = { dossierDigest, formDigest: sha256(`${dossierDigest} ${digestForm(form)}`) };
+  await keepForm(database, { ...key, form });
+  const sessionId = await openPractice(database, key);
+  return { letter: form.letter, formDigest: key.formDigest, sessionId };
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,6 @@
 import { type PresentedItem, presentItem, type Rationale } from "@linchpin/model";
 import { phrases } from "#phrases/en.ts";
-import { type Answer, type Attempt, requireItem } from "#server/attempts.ts";
+import { type Attempt, type GivenResponse, requireItem } from "#server/attempts.ts";
 
 export type QuestionState = "right" | "not-yet" | "open";
 
@@ -14,14 +14,14 @@ export type AnsweredQuestion = {
   readonly fitting: LetteredOption;
   readonly why: string;
   /** What each other option is, the chosen one first. */
-  readonly others: ReadonlyArray<LetteredOption & { readonly explanation: string }>;
-  readonly excerpt: Rationale["excerpt"];
+  readonly others: ReadonlyArray<LetteredOption & { readonly rationale: string }>;
+  readonly mapParts: Rationale["mapParts"];
   readonly paragraphs: readonly number[];
 };
 
 /** How many questions the attempt has, and how each stands. */
-export function questionStates({ form, answers }: Attempt): readonly QuestionState[] {
-  return form.items.map((_, index) => stateOf(answers.get(index + 1)));
+export function questionStates({ form, responses }: Attempt): readonly QuestionState[] {
+  return form.items.map((_, index) => stateOf(responses.get(index + 1)));
 }
 
 /** The question as a student sees it before answering. */
@@ -37,26 +37,26 @@ export function hintFor(attempt: Attempt, number: number): readonly number[] {
 /** The question with its reasons; undefined while it is not answered. */
 export function findAnswered(attempt: Attempt, number: number): AnsweredQuestion | undefined {
   const item = requireItem(attempt, number);
-  const answer = attempt.answers.get(number);
-  if (!answer) return undefined;
+  const given = attempt.responses.get(number);
+  if (!given) return undefined;
 
   const options = item.options.map((option, index) => {
     return { ...option, letter: phrases.pages.question.letter(index) };
   });
-  const chosen = options.find(({ id }) => answer.optionIds.includes(id));
+  const chosen = options.find(({ id }) => given.optionIds.includes(id));
   const fitting = options.find(({ id }) => item.key.includes(id));
-  if (!(chosen && fitting)) throw new Error(`The answer to ${item.id} is none of its options.`);
+  if (!(chosen && fitting)) throw new Error(`The response to ${item.id} is none of its options.`);
 
   const others = options
-    .filter((option) => option !== fitting && option.explanation !== "")
+    .filter((option) => option !== fitting && option.rationale !== "")
     .toSorted((a, b) => Number(b === chosen) - Number(a === chosen));
   return {
-    isRight: answer.isRight,
+    isRight: given.isRight,
     chosen: { letter: chosen.letter, text: chosen.text },
     fitting: { letter: fitting.letter, text: fitting.text },
     why: item.rationale.why,
-    others: others.map(({ letter, text, explanation }) => ({ letter, text, explanation })),
-    excerpt: item.rationale.excerpt,
+    others: others.map(({ letter, text, rationale }) => ({ letter, text, rationale })),
+    mapParts: item.rationale.mapParts,
     paragraphs: item.rationale.paragraphs,
   };
 }
@@ -70,12 +70,12 @@ export function nextQuestion(attempt: Attempt, from: number): number | undefined
 /** The first open question after that one, or else before it; undefined when all are answered. */
 export function nextOpen(attempt: Attempt, after: number): number | undefined {
   const open = attempt.form.items.flatMap((_, index) => {
-    return attempt.answers.has(index + 1) ? [] : [index + 1];
+    return attempt.responses.has(index + 1) ? [] : [index + 1];
   });
   return open.find((number) => number > after) ?? open[0];
 }
 
-function stateOf(answer: Answer | undefined): QuestionState {
-  if (!answer) return "open";
-  return answer.isRight ? "right" : "not-yet";
+function stateOf(given: GivenResponse | undefined): QuestionState {
+  if (!given) return "open";
+  return given.isRight ? "right" : "not-yet";
 }

@@ -1,10 +1,8 @@
 /** Everything the quiz may refuse, and the HTTP status that says so. */
 const STATUS = {
-  "already-answered": 409,
   "attempt-not-found": 404,
   "dossier-not-found": 404,
   "invalid-input": 422,
-  "not-yours": 403,
   "question-not-found": 404,
   "too-large": 413,
   "wrong-type": 415,

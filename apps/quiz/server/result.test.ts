@@ -1,7 +1,7 @@
 import { deriveForm } from "@linchpin/model";
 import { carBanDossier } from "@linchpin/model/testing";
 import { expect, test } from "vitest";
-import type { Answer, Attempt } from "#server/attempts.ts";
+import type { Attempt, GivenResponse } from "#server/attempts.ts";
 import { hintFor, nextOpen, nextQuestion, presentQuestion } from "#server/questions.ts";
 import { tallyAttempt } from "#server/result.ts";
 import { sealWith } from "#server/seal.ts";
@@ -12,7 +12,7 @@ const COUNT = form.items.length;
 
 /** An attempt in which the questions listed are answered, rightly or not. */
 function attemptWith(answered: ReadonlyArray<readonly [number, boolean]>): Attempt {
-  const answers = answered.map(([number, isRight]): readonly [number, Answer] => {
+  const responses = answered.map(([number, isRight]): readonly [number, GivenResponse] => {
     return [number, { optionIds: form.items[number - 1]?.key ?? [], isRight }];
   });
   return {
@@ -22,7 +22,7 @@ function attemptWith(answered: ReadonlyArray<readonly [number, boolean]>): Attem
     slug: "car-ban",
     id: "attempt",
     sessionId: "session",
-    answers: new Map(answers),
+    responses: new Map(responses),
   };
 }
 

@@ -26,7 +26,7 @@ export type ServerWorld = {
 
 type HowToRun = {
   readonly isDevelopment?: boolean;
-  /** What must be there before the door opens, as built pages; throws `CannotStart`. */
+  /** What must be there before the pages open, as their build; throws `CannotStart`. */
   readonly prepare?: () => Promise<void>;
 };
 
@@ -58,7 +58,6 @@ export async function runServer(
 
 async function serve(flags: Flags, world: ServerWorld, how: HowToRun): Promise<ExitCode> {
   const readerCopy = flags.text === undefined ? undefined : await world.readText(flags.text);
-  await how.prepare?.();
   // Not before: it loads Next and the database, which `--help` can do without.
   const { openServer } = await import("#server/open-server.ts");
   const server = await openServer({
@@ -66,7 +65,7 @@ async function serve(flags: Flags, world: ServerWorld, how: HowToRun): Promise<E
     port: flags.port,
     dossiers: await readDossierFolder(),
     readerCopy,
-    isDevelopment: how.isDevelopment,
+    ...how,
     complain: world.complain,
   });
   if (server.port !== flags.port) world.say(phrases.start.portTaken(flags.port, server.port));

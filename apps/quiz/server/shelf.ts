@@ -14,6 +14,12 @@ export function requirePublished(slug: string): PublishedDossier {
   return found;
 }
 
+/** Whether a reader who starts again gets other questions: not where one form is all there is. */
+export function hasOtherForm(slug: string): boolean {
+  const found = app().dossiers.find((published) => published.slug === slug);
+  return found !== undefined && found.forms.length > 1;
+}
+
 /** About how long the quiz takes, in minutes, to the next five. */
 export function estimateMinutes(questions: number): number {
   return Math.ceil((READING + questions * QUESTION) / 5) * 5;

@@ -54,7 +54,7 @@ export function withKeyCanaries(form: Form): Form {
       options: item.options.map((option) => ({
         ...option,
         id: `${CANARY}/${option.id}`,
-        explanation: mark(option.explanation),
+        rationale: mark(option.rationale),
       })),
       key: item.key.map((id) => `${CANARY}/${id}`),
       rationale: { ...item.rationale, why: mark(item.rationale.why) },

@@ -90,7 +90,7 @@ type Sketch = Pick<Item, "template" | "stem" | "statement"> & {
 };
 
 function item({ template, about, stem, statement, options, paragraphs }: Sketch): Item {
-  const asks = { actors: [], issues: [], arguments: [], ...about };
+  const asks = { actors: [], issues: [], positions: [], arguments: [], ...about };
   const id = [template, ...Object.values(asks).flat()].join("/");
   return {
     id,
@@ -103,7 +103,7 @@ function item({ template, about, stem, statement, options, paragraphs }: Sketch)
       id: `${id}/${at}`,
       text,
       rule,
-      explanation: `Because of the rule ${rule}, said in a sentence as long as they usually are.`,
+      rationale: `Because of the rule ${rule}, said in a sentence as long as they usually are.`,
     })),
     key: [`${id}/${options.findIndex(([, rule]) => rule === "key")}`],
     passages: [],
@@ -111,7 +111,7 @@ function item({ template, about, stem, statement, options, paragraphs }: Sketch)
     rationale: {
       why: `Rationale of ${id}, which says in words why the answer fits.`,
       paragraphs,
-      excerpt: [],
+      mapParts: [],
     },
     asserts: { stem: [], key: [] },
   };

@@ -71,6 +71,14 @@ describe("dossier locate", () => {
   });
 });
 
+test("help is given wherever it is asked for", async () => {
+  for (const argv of [["--help"], ["check", "--help"], ["locate", "-h"]]) {
+    const { exit, said } = await run(argv);
+    expect(exit).toBe(0);
+    expect(said[0]).toMatch(/^Usage:/);
+  }
+});
+
 describe("a command typed wrongly is answered with its usage", () => {
   test.for([
     [[]],

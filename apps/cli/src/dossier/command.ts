@@ -12,7 +12,7 @@ const VERBS = { check: runCheck, locate: runLocate } as const;
 /** Checks a dossier file, or finds where words stand in a text. */
 export async function runDossier(argv: readonly string[], world: DossierWorld): Promise<ExitCode> {
   const [verb, ...rest] = argv;
-  if (verb === "--help" || verb === "-h") {
+  if (argv.some((word) => word === "--help" || word === "-h")) {
     world.say(DOSSIER_USAGE);
     return 0;
   }

@@ -1,18 +1,21 @@
 import type { Dossier } from "@linchpin/model";
+import { dossierPhrasesEn } from "../phrases/dossier-en.ts";
+
+const { lists: say } = dossierPhrasesEn;
 
 /** How many of each a dossier has, events also by mode and positions by voice. */
 export function countsOf(dossier: Dossier): ReadonlyArray<readonly [string, number]> {
   const { actors, events, issues, positions, passages, terms } = dossier;
   return [
-    ["actors", actors.length],
-    ["events", events.length],
-    ...countBy(events, "events", ({ mode }) => mode),
-    ["issues", issues.length],
-    ["positions", positions.length],
-    ...countBy(positions, "positions", ({ voice }) => voice),
-    ["arguments", dossier.arguments.length],
-    ["passages", passages.length],
-    ["terms", terms.length],
+    [say.actors, actors.length],
+    [say.events, events.length],
+    ...countBy(events, say.events, ({ mode }) => mode),
+    [say.issues, issues.length],
+    [say.positions, positions.length],
+    ...countBy(positions, say.positions, ({ voice }) => voice),
+    [say.arguments, dossier.arguments.length],
+    [say.passages, passages.length],
+    [say.terms, terms.length],
   ];
 }
 

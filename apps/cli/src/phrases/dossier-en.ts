@@ -21,6 +21,15 @@ export const dossierPhrasesEn = {
     if (warnings === 0) return `${what}.`;
     return `${what}; ${warnings === 1 ? "1 thing" : `${warnings} things`} to look at again.`;
   },
+  lists: {
+    actors: "actors",
+    events: "events",
+    issues: "issues",
+    positions: "positions",
+    arguments: "arguments",
+    passages: "passages",
+    terms: "terms",
+  },
   count: ({ name, count }: { name: string; count: number }) =>
     `${String(count).padStart(5)}  ${name}`,
   uncoded: ({ paragraph, from, to }: { paragraph: number; from: number; to: number }) =>

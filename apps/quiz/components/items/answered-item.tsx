@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { phrases } from "#phrases/en.ts";
 import type { AnsweredQuestion, LetteredOption } from "#server/questions.ts";
 import { ANCHORS } from "../anchors.ts";
-import { ArgumentExcerpt } from "./argument-excerpt.tsx";
+import { ArgumentParts } from "./argument-parts.tsx";
 
 type AnsweredItemProps = {
   readonly item: PresentedItem;
@@ -16,7 +16,7 @@ type AnsweredItemProps = {
 
 /** The verdict, what was chosen and what fits the text, and why; beside it the argument. */
 export function AnsweredItem({ item, answered, language, children }: AnsweredItemProps) {
-  const { excerpt } = answered;
+  const { mapParts } = answered;
   const reasons = <Reasons answered={answered} language={language} />;
   return (
     <div className="answered">
@@ -27,15 +27,15 @@ export function AnsweredItem({ item, answered, language, children }: AnsweredIte
           {item.statement !== undefined && <p className="statement">{item.statement}</p>}
         </div>
         <Picked answered={answered} language={language} />
-        {excerpt.length > 0 && reasons}
+        {mapParts.length > 0 && reasons}
       </div>
       <div>
-        {excerpt.length === 0 ? (
+        {mapParts.length === 0 ? (
           reasons
         ) : (
           <>
             <h2 className="small-head">{phrases.pages.answered.argument}</h2>
-            <ArgumentExcerpt parts={excerpt} language={language} />
+            <ArgumentParts parts={mapParts} language={language} />
           </>
         )}
         {children}
@@ -100,7 +100,7 @@ function Reasons({ answered: { fitting, why, others }, language }: AnsweredProps
     <div className="reasons">
       <h3 className="small-head">{say.why(fitting.letter)}</h3>
       <p lang={language}>{why}</p>
-      {others.map(({ letter, text, explanation }) => (
+      {others.map(({ letter, text, rationale }) => (
         <div key={letter}>
           <h3 className="small-head">
             {say.whyNot(letter)}{" "}
@@ -108,7 +108,7 @@ function Reasons({ answered: { fitting, why, others }, language }: AnsweredProps
               {text}
             </span>
           </h3>
-          <p lang={language}>{explanation}</p>
+          <p lang={language}>{rationale}</p>
         </div>
       ))}
     </div>

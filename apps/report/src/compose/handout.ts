@@ -95,7 +95,7 @@ export type Block =
       readonly answer: Entry;
       readonly why: string;
       readonly where: string;
-      readonly others: ReadonlyArray<Entry & { readonly explanation: string }>;
+      readonly others: ReadonlyArray<Entry & { readonly rationale: string }>;
     }
   | {
       readonly kind: "why";

@@ -61,8 +61,8 @@ describe.for(dossiers)("of $name", ({ dossier }) => {
     for (const [at, { options, key, rationale }] of form.items.entries()) {
       const keyed = options.find(({ id }) => key.includes(id));
       expect(answers[at]).toMatchObject({ answer: { text: keyed?.text }, why: rationale.why });
-      expect(answers[at]?.others.map(({ explanation }) => explanation)).toEqual(
-        options.filter((option) => option !== keyed).map(({ explanation }) => explanation),
+      expect(answers[at]?.others.map(({ rationale }) => rationale)).toEqual(
+        options.filter((option) => option !== keyed).map(({ rationale }) => rationale),
       );
     }
   });
@@ -71,22 +71,16 @@ describe.for(dossiers)("of $name", ({ dossier }) => {
     const lines = blocksOf(composeReview(dossier, form).blocks, "outline").flatMap(({ entries }) =>
       entries.map(({ text }) => text),
     );
-    for (const { claim, premises, warrant } of dossier.arguments) {
-      const parts = [
-        claim.text,
-        claim.condition?.text,
-        ...premises.map(({ text }) => text),
-        warrant?.text,
-      ];
-      for (const part of parts.filter((text) => text !== undefined))
-        expect(
-          lines.filter((line) => line === part),
-          part,
-        ).not.toEqual([]);
-    }
+    const coded = dossier.arguments.flatMap(({ claim, premises, warrant }) => [
+      claim.text,
+      ...(claim.condition ? [claim.condition.text] : []),
+      ...premises.map(({ text }) => text),
+      ...(warrant ? [warrant.text] : []),
+    ]);
+    expect(lines.filter((line) => line !== "").toSorted()).toEqual(coded.toSorted());
   });
 
-  test("Review shows every position once in the matrix, with its condition in the cell", () => {
+  test("Review shows every stance of every voice once in the matrix, with its condition in the cell", () => {
     const cells = blocksOf(composeReview(dossier, form).blocks, "stance-grid").flatMap(({ rows }) =>
       rows.flatMap(({ cells: row }) => row.flat()),
     );

@@ -62,7 +62,7 @@ function Lettered({
 function OtherOption({
   label,
   text,
-  explanation,
+  rationale,
   keepsNext,
 }: BlockOf<"answer">["others"][number] & { readonly keepsNext: Keep }) {
   const room = INNER - LETTER;
@@ -75,7 +75,7 @@ function OtherOption({
         <Words face={FACES.card}>{text}</Words>
       </Column>
       <Column width={room * (1 - OPTION_SHARE)} left={10} bar={RULE.thin}>
-        <Words face={FACES.card}>{explanation}</Words>
+        <Words face={FACES.card}>{rationale}</Words>
       </Column>
     </Atom>
   );

@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit.d.ts" />
 import renderPdf from "@react-pdf/render";
 import PDFDocument from "pdfkit";
 import type { Handout } from "../compose/handout.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { listDossiers } from "@linchpin/dossiers";
 import { type Dossier, deriveForm, parseDossierYaml } from "@linchpin/model";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { CANARY, withCanaries, withKeyCanaries } from "../../testing/canary.ts";
 import { crowdedDossier } from "../../testing/crowd.ts";
 import {
@@ -121,8 +121,13 @@ test("a path or an address in a dossier is printed as it stands and never opened
     ...rest,
     source: { ...source, theme: "file:///etc/passwd http://127.0.0.1:1/x.png" },
   };
+  const fetched = vi.fn();
+  vi.stubGlobal("fetch", fetched);
   const text = textOf(await fileOf(composeRead(dossier)));
+  vi.unstubAllGlobals();
   expect(text).toContain("file:///etc/passwd http://127.0.0.1:1/x.png");
+  expect(text).not.toContain("root:");
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 async function fileOf(handout: Handout): Promise<ReadPdf> {

@@ -62,6 +62,17 @@ export const checkSupportCircles: Check = ({ arguments: all }, say) => {
   return [problem(["arguments", at, "relations"], say.supportCircle({ ids: circle }))];
 };
 
+/** No argument bears on itself, and none twice in the same way on another. */
+export const checkRelations: Check = ({ arguments: all }, say) =>
+  all.flatMap(({ id, relations }, at) =>
+    relations.flatMap(({ kind, target }, index): Finding[] => {
+      const path = ["arguments", at, "relations", index, "target"];
+      if (target === id && kind !== "supports") return [problem(path, say.relationToItself())];
+      const first = relations.findIndex((other) => other.kind === kind && other.target === target);
+      return first < index ? [problem(path, say.relationTwice({ target }))] : [];
+    }),
+  );
+
 function supportTargets({ relations }: Argument): readonly string[] {
   return relations.flatMap(({ kind, target }) => (kind === "supports" ? [target] : []));
 }

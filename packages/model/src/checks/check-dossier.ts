@@ -5,6 +5,7 @@ import {
   checkAnswers,
   checkClaims,
   checkMainArgument,
+  checkRelations,
   checkStated,
   checkSupportCircles,
 } from "./arguments.ts";
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkMainArgument,
   checkAnswers,
   checkStated,
+  checkRelations,
   checkClaims,
   checkSupportCircles,
 ];

@@ -1,5 +1,4 @@
 import type { Dossier } from "../dossier/dossier.ts";
-import { spanOf } from "../dossier/edtf.ts";
 import { type ProblemPhrases, problemPhrasesFor } from "../phrases/problem-phrases.ts";
 import {
   countCodePoints,
@@ -8,6 +7,7 @@ import {
   splitParagraphs,
   wordRuns,
 } from "../source-text/index.ts";
+import { escapePattern } from "../source-text/pattern.ts";
 import { type Finding, problem, warning } from "./finding.ts";
 import { stringsOf } from "./strings.ts";
 
@@ -88,7 +88,7 @@ function checkActorsOccur(
   const folded = text.normalize("NFC").toLowerCase();
   return actors.flatMap(({ id, kind, name, aliases }, at): Finding[] => {
     if (id === source.author || kind === "unnamed") return [];
-    const occurs = [name, ...aliases].some((word) => folded.includes(word.toLowerCase()));
+    const occurs = [name, ...aliases].some((words) => occursIn(folded, words.toLowerCase()));
     return occurs ? [] : [warning(["actors", at, "name"], say.actorNotInText({ name }))];
   });
 }
@@ -101,13 +101,19 @@ function checkDatesOccur(
 ): readonly Finding[] {
   return events.flatMap(({ date }, at): Finding[] => {
     if (!date || date.basis === "inferred") return [];
-    const [year = "", , day = ""] = spanOf(date.edtf).first.split("-");
-    const wanted = date.basis === "stated" ? year : String(Number(day));
-    const occurs = new RegExp(`(?<!\\d)${wanted}(?!\\d)`).test(text);
-    return occurs
+    const [year = "", , day] = date.edtf.split(/[-/]/);
+    const wanted = date.basis === "stated" ? year : String(Number(day ?? 0));
+    if (wanted === "0") return [];
+    return occursIn(text, wanted)
       ? []
       : [warning(["events", at, "date", "edtf"], say.dateNotInText({ wanted, date: date.edtf }))];
   });
+}
+
+/** True when the words stand in the text as words, not as a part of longer ones. */
+function occursIn(text: string, words: string): boolean {
+  const edge = "[\\p{L}\\p{N}]";
+  return new RegExp(`(?<!${edge})${escapePattern(words)}(?!${edge})`, "u").test(text);
 }
 
 /** The sentences of the text that no passage touches, for the coder to look at once more. */

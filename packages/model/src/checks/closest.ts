@@ -1,11 +1,14 @@
 /** The known word nearest to a mistyped one, if one is near: at most a third of its letters differ. */
 export function closestTo(word: string, known: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3));
   let best: { readonly word: string; readonly distance: number } | undefined;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate);
-    if (!best || distance < best.distance) best = { word: candidate, distance };
+    if (distance <= most && (!best || distance < best.distance))
+      best = { word: candidate, distance };
   }
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
+  return best?.word;
 }
 
 /** Levenshtein's distance: how many letters to insert, delete or replace. */

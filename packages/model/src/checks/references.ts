@@ -7,6 +7,9 @@ type Named = "actors" | "events" | "issues" | "passages" | "arguments";
 
 type Reference = { readonly path: Path; readonly to: Named; readonly id: string };
 
+/** So many unknown ids get a suggestion; to look for more would take long and help nobody. */
+const MOST_SUGGESTIONS = 5;
+
 /** Every id that a coding names must be there; a likely slip of the pen is answered with a suggestion. */
 export const checkReferences: Check = (dossier, say) => {
   const known = {
@@ -16,9 +19,10 @@ export const checkReferences: Check = (dossier, say) => {
     passages: idsOf(dossier.passages),
     arguments: idsOf(dossier.arguments),
   };
-  return referencesOf(dossier).flatMap(({ path, to, id }): Finding[] => {
-    if (known[to].has(id)) return [];
-    return [problem(path, say.unknownId({ list: to, id, closest: closestTo(id, known[to]) }))];
+  const unknown = referencesOf(dossier).filter(({ to, id }) => !known[to].has(id));
+  return unknown.map(({ path, to, id }, at): Finding => {
+    const closest = at < MOST_SUGGESTIONS ? closestTo(id, known[to]) : undefined;
+    return problem(path, say.unknownId({ list: to, id, closest }));
   });
 };
 

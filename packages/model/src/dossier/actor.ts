@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EdtfDate } from "./edtf.ts";
 import { ActorId } from "./id.ts";
 import { ParagraphNumber } from "./passage.ts";
-import { LanguageTag, ShortText } from "./text.ts";
+import { NamesByLanguage, ShortText } from "./text.ts";
 
 /** What an actor is. Each kind belongs to one class, and distractors are drawn from one class. */
 export const ActorKind = z.enum([
@@ -44,7 +44,7 @@ export const Actor = z.strictObject({
   name: ShortText,
   mention: ShortText.optional(),
   aliases: z.array(ShortText).max(12).default([]),
-  names: z.record(LanguageTag, ShortText).optional(),
+  names: NamesByLanguage.optional(),
   partOf: ActorId.optional(),
   office: Office.optional(),
   paragraphs: z.array(ParagraphNumber).min(1).max(60),

@@ -3,7 +3,7 @@ import { CodingState } from "./doubt.ts";
 import { ActorId, ArgumentId, IssueId, PremiseId } from "./id.ts";
 import { Passages } from "./passage.ts";
 import { Condition, Force } from "./position.ts";
-import { Sentence } from "./text.ts";
+import { Label, Sentence } from "./text.ts";
 
 /**
  * What is argued for. `kind`: that something is so, is good or bad, should be done, or will come.
@@ -68,7 +68,7 @@ export const Argument = z.strictObject({
   standing: Standing,
   answer: z.enum(["rebutted", "dismissed", "conceded", "open"]).optional(),
   issues: z.array(IssueId).max(6).default([]),
-  label: z.string().trim().min(1).max(60),
+  label: Label,
   claim: Claim,
   premises: z.array(Premise).min(1).max(6),
   warrant: Warrant.optional(),

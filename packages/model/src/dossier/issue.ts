@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { IssueId } from "./id.ts";
-import { LanguageTag, Note, Sentence, ShortText } from "./text.ts";
+import { NamesByLanguage, Note, Sentence, ShortText } from "./text.ts";
 
 /**
  * A question actors can be for or against, put as one positive proposition.
@@ -14,7 +14,7 @@ export const Issue = z.strictObject({
   label: ShortText,
   proposition: Sentence,
   partOf: IssueId.optional(),
-  names: z.record(LanguageTag, ShortText).optional(),
+  names: NamesByLanguage.optional(),
   complete: z.boolean(),
   why: Note.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParagraphNumber } from "./passage.ts";
-import { LanguageTag, Note, ShortText } from "./text.ts";
+import { NamesByLanguage, Note, ShortText } from "./text.ts";
 
 /**
  * A word a student may not know. `from` says where its meaning is taken from: the editorial itself,
@@ -15,6 +15,6 @@ export const Term = z.strictObject({
   ]),
   paragraphs: z.array(ParagraphNumber).min(1).max(60),
   say: ShortText.optional(),
-  names: z.record(LanguageTag, ShortText).optional(),
+  names: NamesByLanguage.optional(),
 });
 export type Term = z.infer<typeof Term>;

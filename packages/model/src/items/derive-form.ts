@@ -5,13 +5,11 @@ import { deriveItems } from "./derive-items.ts";
 import { type Form, GENERATOR_VERSION } from "./form.ts";
 import type { Item, Template } from "./item.ts";
 
-/** How many items of each template a form of twelve has at most, in the order they are chosen. */
+/** How many items of each template a form has at most, in the order they are chosen. */
 const QUOTA: ReadonlyArray<readonly [Template, number]> = [
-  ["main-claim", 1],
-  ["condition", 1],
-  ["stance", 4],
   ["voice", 3],
-  ["reason", 3],
+  ["stance", 4],
+  ["reason", 4],
 ];
 
 /** Templates whose options always stand in the same order. */
@@ -24,15 +22,17 @@ const LAST: readonly Template[] = ["condition", "main-claim"];
  * Chooses, orders and lays out the items of one form; the same dossier and seed give the same form.
  * The letter is the seed unless told otherwise, so that form A is one on screen and on paper.
  *
- * No item asks what another's stem says, and none comes after a rationale that has shown its key
- * (cross-cueing: Powers & Leung 1995). Actors, issues, voices and kinds of key are spread.
+ * No item asks what another's stem says, and no two have the same key (cross-cueing: Powers & Leung
+ * 1995), on paper, where all is in sight at once, as on the screen. Actors, issues, voices and kinds
+ * of key are spread. The main claim and its condition would give each other away, so forms A, C, E …
+ * ask the one and B, D, F … the other, where a dossier has both.
  */
 export function deriveForm(
   dossier: Dossier,
   { letter = "A", seed = letter }: { readonly letter?: string; readonly seed?: string } = {},
 ): Form {
   const { items } = deriveItems(dossier);
-  const chosen = QUOTA.reduce<readonly Item[]>(
+  const chosen = [...wholeFirst(letter), ...QUOTA].reduce<readonly Item[]>(
     (taken, [template, most]) => chooseItems(items, taken, { template, most, seed }),
     [],
   );
@@ -49,10 +49,22 @@ export function isCueing(one: Item, other: Item): boolean {
   return (
     meets(one.asserts.stem, other.asserts.key) ||
     meets(other.asserts.stem, one.asserts.key) ||
-    (one.template !== "main-claim" &&
-      other.template !== "main-claim" &&
-      meets(one.asserts.key, other.asserts.key))
+    meets(one.asserts.key, other.asserts.key)
   );
+}
+
+/** Which item on the whole is chosen first, by the letter; the other then mostly cannot stand beside it. */
+function wholeFirst(letter: string): ReadonlyArray<readonly [Template, number]> {
+  const isEven = (letter.codePointAt(0) ?? 0) % 2 === 0;
+  return isEven
+    ? [
+        ["condition", 1],
+        ["main-claim", 1],
+      ]
+    : [
+        ["main-claim", 1],
+        ["condition", 1],
+      ];
 }
 
 function chooseItems(
@@ -124,13 +136,20 @@ function firstParagraphOn(dossier: Dossier, { asks }: Item): number {
   return paragraphsOf(dossier, passages)[0] ?? 0;
 }
 
-/** Puts keys in turn at every place, in an order drawn from the seed, and shuffles the rest. */
+/** Gives each place its share of the keys, in an order drawn from the seed, and shuffles the rest. */
 function placeKeys(items: readonly Item[], seed: string): Item[] {
   const free = items.filter(({ template }) => !FIXED_ORDER.has(template));
+  const turn = new Map(
+    free
+      .toSorted((a, b) =>
+        compareText(digestText(`${seed}/place/${a.id}`), digestText(`${seed}/place/${b.id}`)),
+      )
+      .map(({ id }, at) => [id, at]),
+  );
   return items.map((item) => {
-    if (FIXED_ORDER.has(item.template)) return item;
-    const turn = Math.floor(fraction(digestText(seed)) * item.options.length) + free.indexOf(item);
-    return { ...item, options: placeKey(item, turn % item.options.length, seed) };
+    const at = turn.get(item.id);
+    if (at === undefined) return item;
+    return { ...item, options: placeKey(item, at % item.options.length, seed) };
   });
 }
 
@@ -148,11 +167,6 @@ function placeKey({ id, options, key }: Item, place: number, seed: string): Item
 
 function rank(seed: string, { id }: Item): string {
   return digestText(`${seed}/${id}`);
-}
-
-/** A digest as a number from 0 to 1. */
-function fraction(digest: string): number {
-  return Number.parseInt(digest.slice(0, 8), 16) / 0xffffffff;
 }
 
 function compareText(a: string, b: string): number {

@@ -63,5 +63,5 @@ describe("distractors", () => {
 });
 
 function option(id: string, rule: ItemOption["rule"], text: string): ItemOption {
-  return { id, text, rule, explanation: "" };
+  return { id, text, rule, rationale: "" };
 }

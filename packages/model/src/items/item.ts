@@ -34,7 +34,7 @@ export const ItemOption = z.strictObject({
   id: z.string(),
   text: z.string(),
   rule: OptionRule,
-  explanation: z.string(),
+  rationale: z.string(),
 });
 export type ItemOption = z.infer<typeof ItemOption>;
 
@@ -42,12 +42,13 @@ export type ItemOption = z.infer<typeof ItemOption>;
 export const AsksAbout = z.strictObject({
   actors: z.array(z.string()),
   issues: z.array(z.string()),
+  positions: z.array(z.string()),
   arguments: z.array(z.string()),
 });
 export type AsksAbout = z.infer<typeof AsksAbout>;
 
 /** A part of the argument map shown with a rationale. */
-const ExcerptPart = z.strictObject({
+const ShownPart = z.strictObject({
   role: z.enum(["claim", "condition", "reason", "evidence", "warrant"]),
   kicker: z.string(),
   text: z.string(),
@@ -60,13 +61,14 @@ const ExcerptPart = z.strictObject({
 export const Rationale = z.strictObject({
   why: z.string(),
   paragraphs: z.array(z.int()),
-  excerpt: z.array(ExcerptPart),
+  mapParts: z.array(ShownPart),
 });
 export type Rationale = z.infer<typeof Rationale>;
 
 /**
- * What an item gives away, as ids of what is known afterwards: its stem before the answer, its key
- * (and rationale) after it.
+ * What an item gives away, as ids of what is known afterwards: its stem and statement before the
+ * answer, its key and rationale after it. The passages they restate count too: two items on one
+ * passage give each other away in whatever words.
  */
 export const Asserts = z.strictObject({
   stem: z.array(z.string()),

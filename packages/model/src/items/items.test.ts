@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { carBanDossier } from "../../testing/index.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import { scoreResponse } from "../scoring/score.ts";
-import { deriveForm, isCueing } from "./derive-form.ts";
+import { deriveForm } from "./derive-form.ts";
 import { deriveItems } from "./derive-items.ts";
 import { digestForm, Form } from "./form.ts";
 import { Item } from "./item.ts";
@@ -32,8 +32,7 @@ describe("an item", () => {
       expect(item.options.filter(({ rule }) => rule === "key").map(({ id }) => id)).toEqual(
         item.key,
       );
-      for (const { rule, explanation } of item.options)
-        expect(explanation === "").toBe(rule === "key");
+      for (const { rule, rationale } of item.options) expect(rationale === "").toBe(rule === "key");
       expect(new Set(item.options.map(({ text }) => text)).size).toBe(item.options.length);
     },
   );
@@ -104,18 +103,26 @@ describe("a form", () => {
     );
   });
 
-  test("never lets one item's stem say what another asks, nor an earlier rationale show a later key", () => {
+  test("asks nothing that another of its items has just said: no two of them meet in a passage", () => {
     fc.assert(
-      fc.property(aSeed, (seed) => {
-        const form = deriveForm(dossier, { seed });
-        for (const [at, item] of form.items.entries())
-          for (const later of form.items.slice(at + 1)) {
-            expect(isCueing(item, later)).toBe(false);
-            const shown = new Set([...item.asserts.stem, ...item.asserts.key]);
-            expect(later.asserts.key.every((id) => shown.has(id))).toBe(false);
+      fc.property(aSeed, fc.constantFrom("A", "B"), (seed, letter) => {
+        const form = deriveForm(dossier, { seed, letter });
+        for (const item of form.items)
+          for (const other of form.items.filter(({ id }) => id !== item.id)) {
+            const said = new Set([...item.asserts.stem, ...item.asserts.key]);
+            expect(other.asserts.key.filter((id) => said.has(id))).toEqual([]);
           }
       }),
     );
+  });
+
+  test("asks for the main claim or for its condition, by its letter, and never for both", () => {
+    const wholes = ["A", "B", "C"].map((letter) =>
+      deriveForm(dossier, { letter })
+        .items.map(({ template }) => template)
+        .filter((template) => template === "main-claim" || template === "condition"),
+    );
+    expect(wholes).toEqual([["main-claim"], ["condition"], ["main-claim"]]);
   });
 
   test("keeps every option of an item, whatever place its key gets", () => {
@@ -165,6 +172,8 @@ describe("a presented item", () => {
           item.options.findIndex(({ id }) => id === picked?.id)
         ];
         expect(openResponse(item, [sealed?.id ?? "", "foreign"], seal)).toEqual([picked]);
+        const all = presentItem(item, seal).options.map(({ id }) => id);
+        expect(openResponse(item, all.toReversed(), seal)).toEqual(item.options.toReversed());
       }),
     );
   });

@@ -14,7 +14,7 @@ export type PresentedItem = {
 export type Seal = (id: string) => string;
 
 /**
- * Drops all that a student must not see before answering: key, rules, explanations, rationale,
+ * Drops all that a student must not see before answering: key, rules, rationales,
  * passages. Option ids are sealed, since `for` or a premise's id would speak.
  */
 export function presentItem(
@@ -30,12 +30,12 @@ export function presentItem(
   };
 }
 
-/** The options behind the sealed ids a student sent; what is no option of the item is left out. */
+/** The options behind the sealed ids a student sent, in the order sent; what is no option of the item is left out. */
 export function openResponse(
   item: Item,
   sealed: readonly string[],
   seal: Seal,
 ): readonly ItemOption[] {
-  const wanted = new Set(sealed);
-  return item.options.filter(({ id }) => wanted.has(seal(`${item.id}/${id}`)));
+  const bySeal = new Map(item.options.map((option) => [seal(`${item.id}/${option.id}`), option]));
+  return [...new Set(sealed)].flatMap((id) => bySeal.get(id) ?? []);
 }

@@ -7,14 +7,16 @@ export type ProblemPhrases = {
   readonly fileEmpty: () => string;
   readonly notYaml: (of: { reason: string }) => string;
   readonly notPlainYaml: () => string;
-  readonly keyTwice: (of: { key: string }) => string;
   readonly tooManyProblems: (of: { most: number }) => string;
   // shape
   readonly missing: (of: { key: string }) => string;
-  readonly unknownKey: (of: { key: string; closest: string | undefined }) => string;
+  readonly unknownKey: (of: { key: string }) => string;
   readonly expectedText: () => string;
   readonly yearNeedsQuotes: (of: { year: number }) => string;
-  readonly expectedType: (of: { expected: string; found: string }) => string;
+  readonly expectedType: (of: { expected: TypeName; found: TypeName }) => string;
+  readonly notALink: () => string;
+  readonly badCharacter: () => string;
+  readonly tooManyEntries: (of: { most: number }) => string;
   readonly expectedOneOf: (of: {
     values: readonly string[];
     found: string;
@@ -52,6 +54,8 @@ export type ProblemPhrases = {
   readonly answerGoesWithCounter: () => string;
   readonly statedNeedsPassage: () => string;
   readonly unstatedHasNoPassage: () => string;
+  readonly relationToItself: () => string;
+  readonly relationTwice: (of: { target: string }) => string;
   readonly claimShared: (of: { other: string }) => string;
   readonly claimIsPremise: () => string;
   readonly supportCircle: (of: { ids: readonly string[] }) => string;
@@ -65,6 +69,9 @@ export type ProblemPhrases = {
   readonly actorNotInText: (of: { name: string }) => string;
   readonly dateNotInText: (of: { wanted: string; date: string }) => string;
 };
+
+/** What a value in a file can be. */
+export type TypeName = "text" | "number" | "yes-no" | "list" | "map" | "nothing";
 
 /** The problem sentences in a language; English where there are none in that language yet. */
 export function problemPhrasesFor(_language: string): ProblemPhrases {

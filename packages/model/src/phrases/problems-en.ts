@@ -1,4 +1,4 @@
-import type { ProblemPhrases } from "./problem-phrases.ts";
+import type { ProblemPhrases, TypeName } from "./problem-phrases.ts";
 
 const LIST_NAMES: Readonly<Record<string, string>> = {
   actors: "actor",
@@ -6,6 +6,15 @@ const LIST_NAMES: Readonly<Record<string, string>> = {
   issues: "issue",
   passages: "passage",
   arguments: "argument",
+};
+
+const TYPE_NAMES: Readonly<Record<TypeName, string>> = {
+  text: "a text",
+  number: "a number",
+  "yes-no": "true or false",
+  list: "a list",
+  map: "a set of fields",
+  nothing: "nothing",
 };
 
 /** One sentence each: what is wrong, then what to do. */
@@ -16,17 +25,21 @@ export const problemPhrasesEn: ProblemPhrases = {
   notYaml: ({ reason }) => `This is not YAML that can be read: ${reason}.`,
   notPlainYaml: () =>
     "The file uses anchors, tags or very deep nesting; write plain lists and fields instead.",
-  keyTwice: ({ key }) => `The field "${key}" stands here a second time; keep one of them.`,
   tooManyProblems: ({ most }) =>
     `Only the first ${most} problems are listed; mend these and check again.`,
 
   missing: ({ key }) => `The field "${key}" is missing; add it.`,
-  unknownKey: ({ key, closest }) =>
-    `A dossier has no field "${key}" here${suggest(closest) || "; take it out"}.`,
+  unknownKey: ({ key }) => `A dossier has no field "${key}" here; take it out.`,
   expectedText: () => "Here some words are expected; write a text.",
   yearNeedsQuotes: ({ year }) =>
     `YAML reads ${year} as a number; put the year in quotes: "${year}".`,
-  expectedType: ({ expected, found }) => `Here ${expected} is expected, not ${found}.`,
+  expectedType: ({ expected, found }) =>
+    `Here ${TYPE_NAMES[expected]} is expected, not ${TYPE_NAMES[found]}.`,
+  notALink: () => "A link starts with https:// and names a site.",
+  badCharacter: () =>
+    "This holds a character that cannot be seen or printed; type the words anew without it.",
+  tooManyEntries: ({ most }) =>
+    `The file has more than ${most} values, which no dossier needs; take out what does not belong in it.`,
   expectedOneOf: ({ values, found, closest }) =>
     `"${found}" is none of the words that may stand here${suggest(closest)}: use ${orList(values)}.`,
   tooLong: ({ unit, most }) => `This is longer than ${most} ${unit}; shorten it.`,
@@ -85,6 +98,9 @@ export const problemPhrasesEn: ProblemPhrases = {
     "What is stated needs the passage where it stands; add `passages` or write stated: false.",
   unstatedHasNoPassage: () =>
     "What is not stated has no passage; take `passages` out or write stated: true.",
+  relationToItself: () => "An argument cannot speak against itself; name the one it bears on.",
+  relationTwice: ({ target }) =>
+    `This says a second time how the argument bears on "${target}"; keep one of them.`,
   claimShared: ({ other }) =>
     `This claim is also the claim of "${other}"; a separate reason for one claim is an argument of its own that supports it.`,
   claimIsPremise: () =>

@@ -58,6 +58,32 @@ describe("a faulty dossier is answered with the place and a sentence", () => {
       also: ["kind: undercuts", "kind: supports"],
     },
     {
+      change: ["kind: undercuts", "kind: rebuts"],
+      also: ["target: shops-suffer", "target: trade-later"],
+      path: "arguments[5].relations[0].target",
+      message: "An argument cannot speak against itself; name the one it bears on.",
+      because: "nothing bears on itself",
+    },
+    {
+      change: ["publisher: The Mill Town Herald", 'publisher: "The \\0 Herald"'],
+      path: "source.publisher",
+      message:
+        "This holds a character that cannot be seen or printed; type the words anew without it.",
+      because: "no database and no font has it",
+    },
+    {
+      change: ["genre: editorial", "genre: [editorial, column]"],
+      path: "source.genre",
+      message: "Here a text is expected, not a list.",
+      because: "a list is not repeated back",
+    },
+    {
+      change: ["  publisher:", "  url: mill-town\n  publisher:"],
+      path: "source.url",
+      message: "A link starts with https:// and names a site.",
+      because: "a link is no id",
+    },
+    {
       change: ["dossierVersion: 1", "dossierVersion: 2"],
       path: "dossierVersion",
       message:
@@ -77,6 +103,14 @@ describe("a faulty dossier is answered with the place and a sentence", () => {
       message,
     ]);
   });
+});
+
+test("lines that end in a carriage return are lines too, and a terminal's own signs are taken out", () => {
+  const yaml = edit(carBanYaml, ["actor: brandt", "actor: brant"]).replaceAll("\n", "\r");
+  const line = yaml.split("\r").findIndex((text) => text.includes("actor: brant")) + 1;
+  expect(problemsOf(yaml)).toMatchObject([{ line, column: 5 }]);
+  const [escaped] = problemsOf(`${carBanYaml}\n"\\e[31m": 1\n`);
+  expect(escaped?.message).not.toContain("\u001b");
 });
 
 test("line and column point at the very field, counted from 1", () => {
@@ -104,12 +138,22 @@ describe("a hostile file is refused in one sentence", () => {
     { name: "tagged", yaml: "a: !!js/function 'x'", message: /tags/ },
     { name: "doubled key", yaml: "a: 1\na: 2", message: /not YAML|second time/ },
     { name: "torn", yaml: "a: [1, 2", message: /not YAML/ },
-    { name: "a list", yaml: "- 1", message: /expected/ },
-    { name: "a prototype", yaml: "__proto__: { dossierVersion: 1 }", message: /./ },
+    { name: "with directives", yaml: "%YAML 1.2\n---\na: 1", message: /anchors, tags/ },
+    { name: "a list", yaml: "- 1", message: /Here a set of fields is expected, not a list/ },
+    {
+      name: "of too many values",
+      yaml: "[],".repeat(80_000).replace(/^/, "a: [").replace(/$/, "]"),
+      message: /more than 20000 values/,
+    },
   ])("$name", ({ yaml, message }) => {
     const problems = problemsOf(yaml);
-    expect(problems.length).toBeGreaterThan(0);
+    expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(message);
+  });
+
+  test("a prototype is a field like any other", () => {
+    const [first] = problemsOf("__proto__: { dossierVersion: 1 }");
+    expect(first?.message).toBe('The field "dossierVersion" is missing; add it.');
   });
 });
 

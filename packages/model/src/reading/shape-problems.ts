@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { closestTo } from "../checks/closest.ts";
 import { type Finding, type Path, problem } from "../checks/finding.ts";
 import { DOSSIER_VERSION } from "../dossier/dossier.ts";
-import type { ProblemPhrases } from "../phrases/problem-phrases.ts";
+import type { ProblemPhrases, TypeName } from "../phrases/problem-phrases.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,6 +12,7 @@ const REFINEMENTS = {
   "date-is-not-edtf": "dateIsNotEdtf",
   "inferred-date-needs-why": "inferredDateNeedsWhy",
   "mixed-needs-why": "mixedNeedsWhy",
+  "bad-character": "badCharacter",
 } as const satisfies Record<string, keyof ProblemPhrases>;
 
 /** Puts what zod found into sentences, each at the path of the very field. */
@@ -26,9 +27,7 @@ export function describeShape(
 function describeIssue(issue: Issue, root: unknown, say: ProblemPhrases): readonly Finding[] {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) =>
-      problem([...path, key], say.unknownKey({ key, closest: undefined })),
-    );
+    return issue.keys.map((key) => problem([...path, key], say.unknownKey({ key: clip(key) })));
   const found = valueAt(root, path);
   if (found === undefined && issue.code !== "custom")
     return [problem(path, say.missing({ key: String(path.at(-1) ?? "") }))];
@@ -40,15 +39,16 @@ function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhr
     case "invalid_type":
       return describeType(issue.expected, found, say);
     case "invalid_value":
-      return path.length === 1 && path[0] === "dossierVersion"
+      return isNewer(path, found)
         ? say.newerVersion({ found: String(found), known: DOSSIER_VERSION })
-        : describeChoice(issue.values.map(String), String(found), say);
+        : describeChoice(issue.values.map(String), found, say);
     case "invalid_union":
-      return describeChoice(unionChoices(issue), String(found), say);
+      return describeChoice(unionChoices(issue), found, say);
     case "too_big":
     case "too_small":
       return describeBound(issue, say);
     case "invalid_format":
+      if (issue.format === "url") return say.notALink();
       return say.badPattern({ field: String(path.at(-1) ?? "") });
     case "custom":
       return describeRefinement(issue.message, say);
@@ -75,11 +75,23 @@ function describeType(expected: string, found: unknown, say: ProblemPhrases): st
   if (expected === "string" && typeof found === "number" && found > 999 && found < 3000)
     return say.yearNeedsQuotes({ year: found });
   if (expected === "string") return say.expectedText();
-  return say.expectedType({ expected, found: typeOf(found) });
+  return say.expectedType({ expected: ZOD_TYPES[expected] ?? "map", found: typeOf(found) });
 }
 
-function describeChoice(values: readonly string[], found: string, say: ProblemPhrases): string {
-  return say.expectedOneOf({ values, found, closest: closestTo(found, values) });
+function describeChoice(values: readonly string[], found: unknown, say: ProblemPhrases): string {
+  if (typeof found === "object")
+    return say.expectedType({ expected: "text", found: typeOf(found) });
+  const text = clip(String(found));
+  return say.expectedOneOf({ values, found: text, closest: closestTo(text, values) });
+}
+
+function isNewer(path: Path, found: unknown): boolean {
+  return path.join() === "dossierVersion" && typeof found === "number" && found > DOSSIER_VERSION;
+}
+
+/** What somebody typed, no longer than a sentence can bear. */
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function describeRefinement(code: string, say: ProblemPhrases): string {
@@ -94,9 +106,20 @@ function unionChoices(issue: Extract<Issue, { code: "invalid_union" }>): readonl
   );
 }
 
-function typeOf(value: unknown): string {
+const ZOD_TYPES: Readonly<Record<string, TypeName>> = {
+  string: "text",
+  number: "number",
+  int: "number",
+  boolean: "yes-no",
+  array: "list",
+  object: "map",
+  record: "map",
+};
+
+function typeOf(value: unknown): TypeName {
+  if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "list";
-  return value === null ? "nothing" : typeof value;
+  return ZOD_TYPES[typeof value] ?? "nothing";
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,8 +1,9 @@
 import { digestText } from "./digest.ts";
 import { countCodePoints, splitParagraphs } from "./paragraphs.ts";
+import { escapePattern } from "./pattern.ts";
 
 /** Where some words stand: paragraph number, code-point offsets `from` (in) to `to` (out), digest of the words. */
-export type Location = {
+export type WordPlace = {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
@@ -11,27 +12,22 @@ export type Location = {
 
 /**
  * Finds every place where the words stand, to the letter: never a near match, which could point a
- * handout at the wrong line. White space in the words is taken as single spaces.
+ * handout at the wrong line. Only white space may differ, since copies break lines where they like.
  */
-export function locateWords(text: string, words: string): readonly Location[] {
-  const wanted = words.normalize("NFC").trim().replace(/\s+/g, " ");
-  if (wanted === "") return [];
+export function locateWords(text: string, words: string): readonly WordPlace[] {
+  const pattern = wordsPattern(words.normalize("NFC"));
+  if (!pattern) return [];
   return splitParagraphs(text).flatMap((content, paragraph) =>
-    findAll(content, wanted).map((index) => {
+    [...content.matchAll(pattern)].map(({ index, 1: found = "" }) => {
       const from = countCodePoints(content.slice(0, index));
-      return {
-        paragraph,
-        from,
-        to: from + countCodePoints(wanted),
-        digest: digestText(wanted),
-      };
+      return { paragraph, from, to: from + countCodePoints(found), digest: digestText(found) };
     }),
   );
 }
 
-function findAll(content: string, wanted: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = content.indexOf(wanted); at !== -1; at = content.indexOf(wanted, at + 1))
-    found.push(at);
-  return found;
+/** Looked for ahead, so that places that overlap are all found. */
+function wordsPattern(words: string): RegExp | undefined {
+  const parts = words.split(/\s+/u).filter((part) => part !== "");
+  if (parts.length === 0) return undefined;
+  return new RegExp(`(?=(${parts.map((part) => escapePattern(part)).join("\\s+")}))`, "gu");
 }

@@ -26,6 +26,11 @@ test("composed and decomposed Hangul are the same words at the same place", () =
   expect(locateWords(composed.normalize("NFD"), "한국")).toEqual(locateWords(composed, "한국"));
 });
 
+test("words are found over any white space, and their digest is of what stands there", () => {
+  const [place] = locateWords("one  two\u00a0three", "one two three");
+  expect(place).toMatchObject({ from: 0, to: 14, digest: digestText("one  two\u00a0three") });
+});
+
 test("every place is reported, and a near match is none", () => {
   expect(locateWords("one two\none two", "one two").map(({ paragraph }) => paragraph)).toEqual([
     0, 1,

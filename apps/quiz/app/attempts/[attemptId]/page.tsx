@@ -29,7 +29,7 @@ export default async function AllQuestions({ params }: Props) {
     <Page folio={source.title}>
       <h1>{say.title}</h1>
       <p className="meta figures">
-        {say.answered(attempt.answers.size, attempt.form.items.length)}
+        {say.answered(attempt.responses.size, attempt.form.items.length)}
       </p>
       <QuestionList attempt={attempt} />
       <div className="ending actions">

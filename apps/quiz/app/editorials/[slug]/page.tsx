@@ -78,7 +78,7 @@ function Beginning({ slug, unfinished }: BeginningProps) {
   }
   return (
     <>
-      <p className="note">{say.stopped(unfinished.answers.size, unfinished.form.items.length)}</p>
+      <p className="note">{say.stopped(unfinished.responses.size, unfinished.form.items.length)}</p>
       <form className="actions" method="post" action={`/editorials/${slug}/start`}>
         <a className="button" href={`/attempts/${unfinished.id}/questions/${open}`}>
           {say.goOn(open)}

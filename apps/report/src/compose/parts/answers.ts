@@ -20,10 +20,10 @@ export function composeAnswers({ say }: Composing, { items }: Form): readonly Bl
         answer: { label: answer?.letter ?? "", text: answer?.text ?? "" },
         why: item.rationale.why,
         where: say.places(item.rationale.paragraphs),
-        others: others.map(({ letter, text, explanation }) => ({
+        others: others.map(({ letter, text, rationale }) => ({
           label: letter,
           text,
-          explanation,
+          rationale,
         })),
       };
     }),
@@ -38,9 +38,9 @@ export function composeMarkedQuestions({ say }: Composing, { items }: Form): rea
       kind: "why",
       why: item.rationale.why,
       where: say.places(item.rationale.paragraphs),
-      others: lettered(item).others.map(({ letter, explanation }) => ({
+      others: lettered(item).others.map(({ letter, rationale }) => ({
         label: letter,
-        text: explanation,
+        text: rationale,
       })),
     },
   ]);

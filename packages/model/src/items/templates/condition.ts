@@ -5,9 +5,10 @@ import type { EventMode, ReportedEvent } from "../../dossier/event.ts";
 import type { Position } from "../../dossier/position.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
-import { excerptOf } from "../excerpt.ts";
 import { pickDistractors } from "../fair-options.ts";
 import type { ItemOption, Rationale } from "../item.ts";
+import { mapPartsOf } from "../map-parts.ts";
+import { restated } from "../restated.ts";
 
 /** What a hurried reader may take for the condition: what is only spoken of as to come. */
 const TO_COME: ReadonlySet<EventMode> = new Set([
@@ -38,7 +39,7 @@ function attemptItem(context: ItemContext, position: Position): Attempted {
   if (!isSettled(position)) return { about: id, reason: "not-settled" };
 
   const statement = say.conditionStatement(proposition);
-  const key: ItemOption = { id: "condition", text: condition.text, rule: "key", explanation: "" };
+  const key: ItemOption = { id: "condition", text: condition.text, rule: "key", rationale: "" };
   const distractors = pickDistractors(statement, key, distractorsFor(context, position), { say });
   if (!distractors) return { about: id, reason: "no-fair-options" };
 
@@ -47,7 +48,7 @@ function attemptItem(context: ItemContext, position: Position): Attempted {
     id: `condition/${id}`,
     template: "condition",
     kind: "single-choice",
-    asks: { actors: [actor], issues: [issue], arguments: [] },
+    asks: { actors: [actor], issues: [issue], positions: [id], arguments: [] },
     stem: say.conditionStem(),
     statement,
     options: [key, ...distractors],
@@ -57,19 +58,22 @@ function attemptItem(context: ItemContext, position: Position): Attempted {
     rationale: {
       why: say.conditionKey({ account: position.account, paragraphs }),
       paragraphs: [...paragraphs],
-      excerpt: excerptAround(context, position),
+      mapParts: partsAround(context, position),
     },
-    asserts: { stem: [`cell:${actor}/${issue}`], key: [`condition:${id}`] },
+    asserts: {
+      stem: [`cell:${actor}/${issue}`, ...restated(position.passages)],
+      key: restated(condition.passages),
+    },
   };
 }
 
 /** The argument whose claim hangs on the same condition, if there is one. */
-function excerptAround(context: ItemContext, { issue }: Position): Rationale["excerpt"] {
-  const argument = context.dossier.arguments.find(
-    ({ issues, claim }) => claim.condition && issues.includes(issue),
-  );
+function partsAround(context: ItemContext, { issue }: Position): Rationale["mapParts"] {
+  const [argument] = context.dossier.arguments
+    .filter(({ issues, claim }) => claim.condition && issues.includes(issue))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (!argument) return [];
-  return excerptOf(context, argument, `${argument.id}-condition`).filter(
+  return mapPartsOf(context, argument, `${argument.id}-condition`).filter(
     ({ role }) => role === "claim" || role === "condition",
   );
 }
@@ -88,7 +92,7 @@ function distractorsFor({ dossier, say }: ItemContext, position: Position): read
       id: event.id,
       text: event.text,
       rule: "takes-event-for-condition",
-      explanation: say.eventIsNoCondition({
+      rationale: say.eventIsNoCondition({
         mode: event.mode,
         by: event.by === dossier.source.author ? undefined : nameOf(dossier, event.by),
         paragraphs: paragraphsOf(dossier, event.passages),

@@ -2,9 +2,10 @@ import type { Argument } from "../../dossier/argument.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
-import { excerptOf } from "../excerpt.ts";
 import { pickDistractors } from "../fair-options.ts";
 import type { ItemOption } from "../item.ts";
+import { mapPartsOf } from "../map-parts.ts";
+import { restated } from "../restated.ts";
 
 /**
  * "Which sentence best states what the editorial argues for?" (DOK 2)
@@ -29,20 +30,17 @@ function attemptItem(context: ItemContext, main: Argument): Attempted {
     id: main.id,
     text: wholeClaim(context, main),
     rule: "key",
-    explanation: "",
+    rationale: "",
   };
   const distractors = pickDistractors(stem, key, distractorsFor(context), { say });
   if (!distractors) return { about: main.id, reason: "no-fair-options" };
 
   const paragraphs = paragraphsOf(dossier, main.claim.passages);
-  const conditions = dossier.positions.flatMap(({ id, condition, issue }) =>
-    condition && main.issues.includes(issue) ? [`condition:${id}`] : [],
-  );
   return {
     id: `main-claim/${main.id}`,
     template: "main-claim",
     kind: "single-choice",
-    asks: { actors: [main.actor], issues: main.issues, arguments: [main.id] },
+    asks: { actors: [main.actor], issues: main.issues, positions: [], arguments: [main.id] },
     stem,
     options: [key, ...distractors],
     key: [key.id],
@@ -51,9 +49,9 @@ function attemptItem(context: ItemContext, main: Argument): Attempted {
     rationale: {
       why: say.mainClaimKey({ paragraphs, reasons: reasonsFor(context, main) }),
       paragraphs: [...paragraphs],
-      excerpt: excerptOf(context, main, `${main.id}-claim`),
+      mapParts: mapPartsOf(context, main, `${main.id}-claim`),
     },
-    asserts: { stem: [], key: [`main:${main.id}`, ...conditions] },
+    asserts: { stem: [], key: restated(main.claim.passages, main.claim.condition?.passages) },
   };
 }
 
@@ -63,12 +61,15 @@ function wholeClaim({ say }: ItemContext, { claim }: Argument): string {
   return say.conditionalClaim({ claim: claim.text, condition: claim.condition.text });
 }
 
-/** The claims that support it directly, along the text. */
+/** The claims that support it directly and without a doubt, along the text. */
 function reasonsFor({ dossier }: ItemContext, main: Argument): readonly string[] {
   const firstParagraph = ({ claim }: Argument) => paragraphsOf(dossier, claim.passages)[0] ?? 0;
   return dossier.arguments
     .filter(({ relations }) =>
-      relations.some(({ kind, target }) => kind === "supports" && target === main.id),
+      relations.some(
+        (relation) =>
+          relation.kind === "supports" && relation.target === main.id && isSettled(relation),
+      ),
     )
     .toSorted((a, b) => firstParagraph(a) - firstParagraph(b) || (a.id < b.id ? -1 : 1))
     .map(({ claim }) => claim.text);
@@ -79,7 +80,7 @@ function distractorsFor({ dossier, say }: ItemContext): readonly ItemOption[] {
     id: "theme",
     text: dossier.source.theme,
     rule: "takes-theme-for-claim",
-    explanation: say.themeIsNoClaim(),
+    rationale: say.themeIsNoClaim(),
   };
   const others = dossier.arguments
     .filter((argument) => argument.standing !== "main" && isSettled(argument))
@@ -96,13 +97,13 @@ function otherClaim({ dossier, say }: ItemContext, argument: Argument): ItemOpti
       id,
       text: claim.text,
       rule: "takes-counter-for-claim",
-      explanation: say.counterClaimIsAnswered({ holder, paragraphs }),
+      rationale: say.counterClaimIsAnswered({ holder, paragraphs }),
     };
   }
   return {
     id,
     text: claim.text,
     rule: "takes-reason-for-claim",
-    explanation: say.subClaimIsReason({ label, paragraphs }),
+    rationale: say.subClaimIsReason({ label, paragraphs }),
   };
 }

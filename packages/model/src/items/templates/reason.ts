@@ -3,9 +3,10 @@ import { isSettled } from "../../dossier/doubt.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import { leadingTo, ledToBy } from "../../views/support.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
-import { excerptOf } from "../excerpt.ts";
 import { pickDistractors } from "../fair-options.ts";
 import type { Item, ItemOption } from "../item.ts";
+import { mapPartsOf } from "../map-parts.ts";
+import { restated } from "../restated.ts";
 
 /**
  * "Which reason does the editorial give for this claim?" (DOK 2). Distractors are reasons the
@@ -40,7 +41,7 @@ function findItem(
 ): Item | undefined {
   const { dossier, say } = context;
   const statement = say.reasonStatement(argument.claim.text);
-  const key: ItemOption = { id: premise.id, text: premise.text, rule: "key", explanation: "" };
+  const key: ItemOption = { id: premise.id, text: premise.text, rule: "key", rationale: "" };
   const distractors = pickDistractors(statement, key, candidates, { say });
   if (!distractors) return undefined;
 
@@ -51,7 +52,12 @@ function findItem(
     id: `reason/${argument.id}`,
     template: "reason",
     kind: "single-choice",
-    asks: { actors: [argument.actor], issues: argument.issues, arguments: [argument.id] },
+    asks: {
+      actors: [argument.actor],
+      issues: argument.issues,
+      positions: [],
+      arguments: [argument.id],
+    },
     stem: say.reasonStem(),
     statement,
     options: [key, ...distractors],
@@ -65,11 +71,11 @@ function findItem(
         warrantStated: warrant?.stated ?? false,
       }),
       paragraphs: [...paragraphs],
-      excerpt: excerptOf(context, argument, premise.id),
+      mapParts: mapPartsOf(context, argument, premise.id),
     },
     asserts: {
-      stem: [`claim:${argument.id}`],
-      key: argument.premises.map(({ id }) => `premise:${id}`),
+      stem: restated(argument.claim.passages),
+      key: restated(...argument.premises.map((shown) => shown.passages)),
     },
   };
 }
@@ -86,7 +92,7 @@ function distractorsFor({ dossier, say }: ItemContext, asked: Argument): readonl
             id,
             text,
             rule: "takes-reason-of-another-claim",
-            explanation: say.reasonForAnother({
+            rationale: say.reasonForAnother({
               claim: claim.text,
               paragraphs: paragraphsOf(dossier, passages),
             }),

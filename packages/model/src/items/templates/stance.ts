@@ -8,6 +8,7 @@ import { paragraphsOf } from "../../views/paragraphs.ts";
 import { deriveStanceMatrix, type StanceCell } from "../../views/stance-matrix.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
 import type { Item, OptionRule } from "../item.ts";
+import { restated } from "../restated.ts";
 
 /** Always the same four, in this order. */
 const ANSWERS = ["for", "for-if", "against", "silent"] as const satisfies readonly StanceAnswer[];
@@ -47,11 +48,14 @@ function attemptItem(context: ItemContext, actor: Actor, cell: StanceCell): Atte
 /**
  * Silence is asked of persons and bodies that the paragraphs on the issue speak of, where a hurried
  * reader may take them to have a stand in it; never of the author, in whose text all is said, nor of
- * whom the idea itself names, nor where a member, or the body it belongs to, takes a stand.
+ * whom the idea itself names, nor where the actor argues on it, or a member, or the body it belongs
+ * to, takes a stand.
  */
 function maySilenceBeAsked({ dossier }: ItemContext, actor: Actor, issue: Issue): boolean {
   if (!issue.complete || classOf(actor) === "group") return false;
   if (actor.id === dossier.source.author || isNamedIn(issue.proposition, actor)) return false;
+  if (dossier.arguments.some((a) => a.actor === actor.id && a.issues.includes(issue.id)))
+    return false;
   const onIssue = dossier.positions.filter((position) => position.issue === issue.id);
   const paragraphs = paragraphsOf(
     dossier,
@@ -91,7 +95,12 @@ function stanceItem(
     id: `stance/${cell}`,
     template: "stance",
     kind: "single-choice",
-    asks: { actors: [actor.id], issues: [issue.id], arguments: [] },
+    asks: {
+      actors: [actor.id],
+      issues: [issue.id],
+      positions: key.positions.map(({ id }) => id),
+      arguments: [],
+    },
     stem:
       actor.id === dossier.source.author
         ? say.stanceStemOfAuthor()
@@ -101,7 +110,7 @@ function stanceItem(
       id: answer,
       text: say.stanceAnswer[answer],
       rule: ruleFor(key.answer, answer),
-      explanation:
+      rationale:
         answer === key.answer
           ? ""
           : say.stanceNotThis({ actor: mention, key: key.answer, chosen: answer }),
@@ -115,9 +124,9 @@ function stanceItem(
           ? say.silentKey({ actor: mention, paragraphs: actor.paragraphs })
           : say.stanceKey({ account, paragraphs }),
       paragraphs: [...paragraphs],
-      excerpt: [],
+      mapParts: [],
     },
-    asserts: { stem: [], key: [`cell:${cell}`] },
+    asserts: { stem: [], key: [`cell:${cell}`, ...restated(passages)] },
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type TemplateOutcome,
 } from "../context.ts";
 import type { Item, OptionRule } from "../item.ts";
+import { restated } from "../restated.ts";
 
 /** Always the same three, in this order. */
 const VOICES: readonly Voice[] = ["author", "reported", "imputed"];
@@ -85,14 +86,14 @@ function voiceItem({ dossier, say }: ItemContext, position: Position, other: Act
     id: `voice/${id}`,
     template: "voice",
     kind: "single-choice",
-    asks: { actors: [actor], issues: [issue], arguments: [] },
+    asks: { actors: [actor], issues: [issue], positions: [id], arguments: [] },
     stem: say.voiceStem(),
     statement: say.voiceStatement(gist),
     options: VOICES.map((chosen) => ({
       id: chosen,
       text: say.voiceAnswer({ voice: chosen, actor: mention }),
       rule: RULES[voice][chosen],
-      explanation: chosen === voice ? "" : say.voiceNotThis({ key: voice, chosen, actor: mention }),
+      rationale: chosen === voice ? "" : say.voiceNotThis({ key: voice, chosen, actor: mention }),
     })),
     key: [voice],
     passages,
@@ -100,8 +101,11 @@ function voiceItem({ dossier, say }: ItemContext, position: Position, other: Act
     rationale: {
       why: say.voiceKey({ voice, actor: mention, account, paragraphs }),
       paragraphs: [...paragraphs],
-      excerpt: [],
+      mapParts: [],
     },
-    asserts: { stem: [], key: [`cell:${actor}/${issue}`] },
+    asserts: {
+      stem: restated(passages),
+      key: [`cell:${actor}/${issue}`, ...restated(passages)],
+    },
   };
 }

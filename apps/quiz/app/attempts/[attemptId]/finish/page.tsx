@@ -9,6 +9,7 @@ import { ResultTable } from "#components/result-table.tsx";
 import { phrases } from "#phrases/en.ts";
 import { presentSource } from "#server/frame.ts";
 import { type Result, tallyAttempt } from "#server/result.ts";
+import { hasOtherForm } from "#server/shelf.ts";
 import { attemptHere } from "../attempt-here.ts";
 
 const say = phrases.pages.result;
@@ -121,6 +122,7 @@ function Ending({ attemptId, slug, open: [first] }: EndingProps) {
           </button>
         </form>
       </div>
+      {hasOtherForm(slug) && <p className="hint">{say.otherQuestions}</p>}
       <p className="hint">{say.clearHint}</p>
     </div>
   );

@@ -71,8 +71,8 @@ function QuestionPage({ attempt, number, item, isHintAsked, isMissing }: Questio
 function titleOf(attempt: Attempt, number: number, isMissing: boolean): string {
   const { question, answered } = phrases.pages;
   const of = attempt.form.items.length;
-  const answer = attempt.answers.get(number);
-  if (answer) return answered.title(number, of, answer.isRight ? answered.right : answered.notYet);
+  const given = attempt.responses.get(number);
+  if (given) return answered.title(number, of, given.isRight ? answered.right : answered.notYet);
   const title = question.title(number, of);
   return isMissing ? `${question.errorPrefix} ${title}` : title;
 }

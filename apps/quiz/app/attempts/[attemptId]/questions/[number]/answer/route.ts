@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ANCHORS } from "#components/anchors.ts";
 import { app } from "#server/app.ts";
-import { recordAnswer, requireAttempt } from "#server/attempts.ts";
+import { recordResponse, requireAttempt } from "#server/attempts.ts";
 import { findReader } from "#server/identity.ts";
 import { Refusal, toProblemResponse } from "#server/refusal.ts";
 import { ManyValues, readForm, seeOther } from "#server/request.ts";
@@ -18,7 +18,7 @@ export async function POST(
   try {
     const attempt = await requireAttempt(app().database, attemptId, await findReader());
     const { option } = await readForm(request, AnswerForm, { maxBytes: 2_000 });
-    await recordAnswer(app().database, attempt, Number(number), option);
+    await recordResponse(app().database, attempt, Number(number), option);
     return seeOther(`${question}#${ANCHORS.verdict}`);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

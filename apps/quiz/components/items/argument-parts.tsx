@@ -1,21 +1,21 @@
 import type { Rationale } from "@linchpin/model";
 import { phrases } from "#phrases/en.ts";
 
-type Part = Rationale["excerpt"][number];
+type Part = Rationale["mapParts"][number];
 
-type ArgumentExcerptProps = {
+type ArgumentPartsProps = {
   readonly parts: readonly Part[];
   /** The language the argument is written in. */
   readonly language: string;
 };
 
 /** The part of the argument an item is about: the claim in its frame, what is offered for it joined below. */
-export function ArgumentExcerpt({ parts, language }: ArgumentExcerptProps) {
+export function ArgumentParts({ parts, language }: ArgumentPartsProps) {
   const claims = parts.filter(({ role }) => role === "claim");
   const conditions = parts.filter(({ role }) => role === "condition");
   const grounds = parts.filter(({ role }) => role !== "claim" && role !== "condition");
   return (
-    <figure className="excerpt" aria-label={phrases.pages.answered.argumentAlt}>
+    <figure className="argument-parts" aria-label={phrases.pages.answered.argumentAlt}>
       <div className="box claim" lang={language}>
         {claims.map((part) => (
           <Words key={part.text} part={part} />

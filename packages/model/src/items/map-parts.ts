@@ -4,11 +4,11 @@ import type { ItemContext } from "./context.ts";
 import type { Rationale } from "./item.ts";
 
 /** The boxes of one argument, claim first, with what the item asked for marked. */
-export function excerptOf(
+export function mapPartsOf(
   { dossier, say }: ItemContext,
   argument: Argument,
   markedId: string,
-): Rationale["excerpt"] {
+): Rationale["mapParts"] {
   const { claim, condition, premises, warrant } = mapArgument(dossier, argument, say);
   return [claim, condition, ...premises, warrant]
     .filter((part): part is MapPart => part !== undefined)
