@@ -8,7 +8,8 @@ export default defineConfig({
     outputFile: { json: "reports/vitest.json" },
     // A PostgreSQL in each: more at once than cores only makes each slower.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // To make one took 16 s on a busy machine, and a file may make several.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -78,6 +78,10 @@ export const pagesEn = {
     stopped: (answered: number, questions: number) =>
       `You stopped after ${answered} of ${count(questions, "question", "questions")}.`,
     startAgain: "Start again from question 1",
+    done: (questions: number) =>
+      `You have answered all ${count(questions, "question", "questions")}.`,
+    seeResult: "See your result",
+    startOver: "Take it again, with partly other questions",
     words: "Words to know",
     notFromEditorial: (checked: string) => `Not from the editorial. Checked in: ${checked}.`,
   },
@@ -175,7 +179,7 @@ export const pagesEn = {
 
   notYours: {
     title: "This quiz is not open on this device",
-    advice: "It was started on another device, or it was cleared. Start it from the shelf.",
+    advice: "It was started on another device, or it was cleared. Start it from the first page.",
     back: "Go to the start page",
   },
 } as const;

@@ -6,7 +6,7 @@ import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
 import { attempts, responses } from "#db/schema.ts";
 import {
   type Attempt,
-  findUnfinished,
+  findLatestAttempt,
   forgetAttempts,
   recordResponse,
   requireAttempt,
@@ -15,7 +15,7 @@ import {
 } from "#server/attempts.ts";
 import { hashToken, newToken } from "#server/identity.ts";
 import { type PublishedDossier, publishDossiers } from "#server/publish.ts";
-import { findAnswered } from "#server/questions.ts";
+import { findAnswered, nextOpen } from "#server/questions.ts";
 
 let store: OpenDatabase;
 let published: PublishedDossier;
@@ -157,7 +157,9 @@ describe("an answer", () => {
       await recordResponse(store.database, attempt, index + 1, [right]);
     }
     expect(await finishedAt()).toBeInstanceOf(Date);
-    expect(await findUnfinished(store.database, "car-ban", reader)).toBeUndefined();
+    const latest = await findLatestAttempt(store.database, "car-ban", reader);
+    expect(latest && nextOpen(latest, 0)).toBeUndefined();
+    expect(latest?.responses.size).toBe(latest?.form.items.length);
   });
 });
 
@@ -192,8 +194,8 @@ describe("an attempt", () => {
       .update(attempts)
       .set({ startedAt: new Date(Date.now() + 60_000), finishedAt: null })
       .where(eq(attempts.id, newer.id));
-    expect((await findUnfinished(store.database, "car-ban", reader))?.id).toBe(newer.id);
-    expect(await findUnfinished(store.database, "another", reader)).toBeUndefined();
+    expect((await findLatestAttempt(store.database, "car-ban", reader))?.id).toBe(newer.id);
+    expect(await findLatestAttempt(store.database, "another", reader)).toBeUndefined();
   });
 
   test("keeps its form when the dossier changes, and its results with it", async () => {

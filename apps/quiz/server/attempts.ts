@@ -1,5 +1,5 @@
 import { type Item, openResponse, scoreResponse } from "@linchpin/model";
-import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "#db/client.ts";
 import { attempts, dossiers, responses, sessions } from "#db/schema.ts";
@@ -61,8 +61,8 @@ export async function requireAttempt(
   return { ...stored, id: row.id, sessionId: row.sessionId, responses: new Map(responded) };
 }
 
-/** The reader's newest attempt on this editorial that still has questions open, whichever release it is on. */
-export async function findUnfinished(
+/** The reader's newest attempt on this editorial, finished or not, whichever release it is on. */
+export async function findLatestAttempt(
   database: Database,
   slug: string,
   reader: string | undefined,
@@ -71,7 +71,7 @@ export async function findUnfinished(
   const [newest] = await database
     .select({ id: attempts.id })
     .from(attempts)
-    .where(and(isOn(database, slug, reader), isNull(attempts.finishedAt)))
+    .where(isOn(database, slug, reader))
     .orderBy(desc(attempts.startedAt))
     .limit(1);
   return newest && (await requireAttempt(database, newest.id, reader));

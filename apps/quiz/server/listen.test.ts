@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 test("a taken port gives way to the next free one", async () => {
-  const first = await listen(20_300);
+  const first = await listen(await findFreePort());
   const second = await listen(first.port);
   expect(second.port).toBeGreaterThan(first.port);
   expect(await answerAt(first.port)).toBe(`from ${first.port}`);
@@ -19,10 +19,8 @@ test("a taken port gives way to the next free one", async () => {
 
 test("a port taken on the other address of localhost counts as taken", async () => {
   const other = createServer();
-  const listens = once(other, "listening");
-  other.listen(20_400, "::1");
-  await listens;
-  expect((await listen(20_400)).port).toBeGreaterThan(20_400);
+  const port = await portOf(other, "::1");
+  expect((await listen(port)).port).toBeGreaterThan(port);
   other.close();
 });
 
@@ -33,7 +31,7 @@ test("nothing is opened past the last port there is", async () => {
 });
 
 test("a closed door lets nobody in", async () => {
-  const { port, close } = await listen(20_500);
+  const { port, close } = await listen(await findFreePort());
   await close();
   opened.length = 0;
   const [error] = await once(connect({ port, host: "127.0.0.1" }), "error");
@@ -46,6 +44,24 @@ async function listen(port: number): Promise<Listening> {
   if (!listening) throw new Error("No port was free.");
   opened.push(listening);
   return listening;
+}
+
+/** A port nobody uses just now: other runs of these tests may be under way. */
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  const port = await portOf(probe, "127.0.0.1");
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+async function portOf(server: Server, host: string): Promise<number> {
+  const listens = once(server, "listening");
+  server.listen(0, host);
+  await listens;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("No port was given.");
+  return address.port;
 }
 
 function answering(): Server {

@@ -113,7 +113,7 @@ export const phrasesEn: PhraseCatalogue = {
   },
   stanceKey: ({ account, paragraphs }) => placed(paragraphs, account),
   silentKey: ({ actor, paragraphs }) =>
-    `Nowhere does the editorial say or suggest where ${actor} stands on this. ` +
+    `Nowhere does the editorial say where ${actor} stands on this. ` +
     (paragraphs.length === 0
       ? ""
       : `${capitalise(actor)} appears in ${phrasesEn.paragraphs(paragraphs)}, on other matters. `) +
@@ -126,7 +126,7 @@ export const phrasesEn: PhraseCatalogue = {
     ({
       author: "It is the editorial’s own view",
       reported: `The editorial reports it as the view of ${actor}`,
-      imputed: `The editorial reads it into what ${actor} does or says`,
+      imputed: `The editorial works it out from what ${actor} does or says`,
     })[voice],
   voiceKey: ({ voice, account, paragraphs }) =>
     `${placed(paragraphs, account)} ${VOICE_REASON[voice]}`,
@@ -148,7 +148,7 @@ export const phrasesEn: PhraseCatalogue = {
 const VOICE_REASON: Readonly<Record<Voice, string>> = {
   author: "It says so in its own name and puts it in nobody’s mouth.",
   reported: "It passes this on and does not say that it agrees.",
-  imputed: "That is the editorial’s own reading: nobody is reported to have said so.",
+  imputed: "The editorial works it out for itself; nobody is reported to have said so.",
 };
 
 function kickerName(of: {
@@ -175,7 +175,10 @@ function stanceNotThis(actor: string, key: StanceAnswer, chosen: StanceAnswer): 
     return `The editorial gives ${actor} no position on this, so there is nothing to read as ${chosen.startsWith("for") ? "support" : "opposition"}.`;
   if (chosen === "silent") return `There is a passage that shows where ${actor} stands.`;
   const sameSide = key.split("-")[0] === chosen.split("-")[0];
-  if (!sameSide) return "That turns the stance the other way round.";
+  if (!sameSide)
+    return chosen.endsWith("-if")
+      ? "That turns the stance the other way round, and adds a condition that is not there."
+      : "That turns the stance the other way round.";
   return key.endsWith("-if")
     ? "That drops the condition the editorial sets."
     : "No condition is attached to it.";

@@ -21,26 +21,28 @@ export type CopyComparison = {
  * Compares a reader's own copy with the digests of the source, paragraph by paragraph.
  *
  * A copy pasted from a web page often brings a masthead and links along, so lines that are not in
- * the source are left out when every paragraph of the source is found; else the lines are numbered
- * as they come and those that differ are marked.
+ * the source are left out. A line that stands where a paragraph should and differs from it is given
+ * in its place and marked; a paragraph that is missing shifts no other.
  */
 export function compareCopy(copy: string, digests: readonly ParagraphDigest[]): CopyComparison {
   const lines = splitParagraphs(copy);
-  const byDigest = new Map(lines.map((line) => [digestText(line), line]));
-  const found = digests.flatMap(({ n, digest }) => {
-    const text = byDigest.get(digest);
-    return text === undefined ? [] : [{ n, text, matches: true }];
+  const places = lines.map((line) => placeOf(line, digests));
+  let next = 0;
+  const paragraphs = digests.flatMap(({ n }): ParagraphMatch[] => {
+    const found = places.indexOf(n);
+    const at = found === -1 ? next : found;
+    const text = lines[at];
+    // A line that is some other paragraph of the source stands in nobody's place.
+    if (text === undefined || (found === -1 && places[at] !== undefined)) return [];
+    next = at + 1;
+    return [{ n, text, matches: found !== -1 }];
   });
-  if (found.length === digests.length) return { paragraphs: found, complete: true };
-  return {
-    paragraphs: lines.slice(0, digests.length).map((text, index) => {
-      const expected = digests[index];
-      return {
-        n: expected?.n ?? index,
-        text,
-        matches: expected?.digest === digestText(text),
-      };
-    }),
-    complete: false,
-  };
+  const complete = digests.every(({ n }) => places.includes(n));
+  return { paragraphs, complete };
+}
+
+/** The number of the paragraph a line is, whichever apostrophes the copy has. */
+function placeOf(line: string, digests: readonly ParagraphDigest[]): number | undefined {
+  const spellings = [line, line.replaceAll("'", "’"), line.replaceAll("’", "'")].map(digestText);
+  return digests.find(({ digest }) => spellings.includes(digest))?.n;
 }

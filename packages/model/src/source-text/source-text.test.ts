@@ -65,6 +65,19 @@ describe("a reader's copy beside the source", () => {
     expect(compareCopy(copy, digests).complete).toBe(complete);
   });
 
+  test("a missing paragraph shifts no other, and typewriter apostrophes are no difference", () => {
+    const texts = ["Title", "First.", "It’s second.", "Third."];
+    const given = texts.map((text, n) => ({ n, digest: digestText(text) }));
+    const missing = compareCopy("Title\nIt's second.\nThird.", given);
+    expect(missing.paragraphs.map(({ n, matches }) => [n, matches])).toEqual([
+      [0, true],
+      [2, true],
+      [3, true],
+    ]);
+    expect(missing.complete).toBe(false);
+    expect(compareCopy("Title\nFirst.\nIt's second.\nThird.", given).complete).toBe(true);
+  });
+
   test("a paragraph that differs is marked, the others are not", () => {
     const { paragraphs } = compareCopy("Title\nFirst!\nSecond.", digests);
     expect(paragraphs.map(({ matches }) => matches)).toEqual([true, false, true]);

@@ -7,7 +7,7 @@ import { SourceLine } from "#components/source-line.tsx";
 import { WordsToKnow } from "#components/words-to-know.tsx";
 import { phrases } from "#phrases/en.ts";
 import { app } from "#server/app.ts";
-import { type Attempt, findUnfinished } from "#server/attempts.ts";
+import { type Attempt, findLatestAttempt } from "#server/attempts.ts";
 import { presentSource } from "#server/frame.ts";
 import { findReader } from "#server/identity.ts";
 import { nextOpen } from "#server/questions.ts";
@@ -31,7 +31,7 @@ export default async function Editorial({ params }: Props) {
   const published = await orRefused(() => requirePublished(slug));
   if (!published) return <PlainPage {...phrases.notFound} />;
   const { dossier, questions } = published;
-  const unfinished = await findUnfinished(app().database, slug, await findReader());
+  const latest = await findLatestAttempt(app().database, slug, await findReader());
   const { source, terms } = dossier;
   return (
     <Page>
@@ -46,7 +46,7 @@ export default async function Editorial({ params }: Props) {
         <section className="panel" aria-labelledby="before">
           <h2 id="before">{say.before}</h2>
           <EditorialFacts source={source} questions={questions} />
-          <Beginning slug={slug} unfinished={unfinished} />
+          <Beginning slug={slug} latest={latest} />
         </section>
       </div>
       <ReaderPane source={presentSource(slug, dossier)} place="below" />
@@ -62,29 +62,37 @@ export default async function Editorial({ params }: Props) {
   );
 }
 
-type BeginningProps = { readonly slug: string; readonly unfinished: Attempt | undefined };
+type BeginningProps = { readonly slug: string; readonly latest: Attempt | undefined };
 
-/** Going on comes before starting anew: one filled button, whichever it is. */
-function Beginning({ slug, unfinished }: BeginningProps) {
-  const open = unfinished && nextOpen(unfinished, 0);
-  if (!(unfinished && open)) {
+/** What lies behind comes before starting anew: one filled button, whichever it is. */
+function Beginning({ slug, latest }: BeginningProps) {
+  const start = `/editorials/${slug}/start`;
+  if (!latest) {
     return (
-      <form className="actions" method="post" action={`/editorials/${slug}/start`}>
+      <form className="actions" method="post" action={start}>
         <button type="submit" className="button">
           {say.start}
         </button>
       </form>
     );
   }
+  const open = nextOpen(latest, 0);
+  const size = latest.form.items.length;
   return (
     <>
-      <p className="note">{say.stopped(unfinished.responses.size, unfinished.form.items.length)}</p>
-      <form className="actions" method="post" action={`/editorials/${slug}/start`}>
-        <a className="button" href={`/attempts/${unfinished.id}/questions/${open}`}>
-          {say.goOn(open)}
-        </a>
+      <p className="note">{open ? say.stopped(latest.responses.size, size) : say.done(size)}</p>
+      <form className="actions" method="post" action={start}>
+        {open ? (
+          <a className="button" href={`/attempts/${latest.id}/questions/${open}`}>
+            {say.goOn(open)}
+          </a>
+        ) : (
+          <a className="button" href={`/attempts/${latest.id}/finish`}>
+            {say.seeResult}
+          </a>
+        )}
         <button type="submit" className="button quiet">
-          {say.startAgain}
+          {open ? say.startAgain : say.startOver}
         </button>
       </form>
     </>
