@@ -36,7 +36,9 @@ test("a question answered in another tab shows its reasons, and a second answer 
   await expect(page.getByRole("term").first().locator("xpath=..")).toHaveText(first ?? "");
 });
 
-test("a question skipped stays open and is asked for at the end", async ({ page }) => {
+test("a question skipped is asked for at the end, and the result is found again later", async ({
+  page,
+}) => {
   test.slow();
   await startQuiz(page, withText.title);
   await page.getByRole("link", { name: "Skip for now" }).click();
@@ -49,6 +51,11 @@ test("a question skipped stays open and is asked for at the end", async ({ page 
   await answer(page, 0);
   await page.getByRole("link", { name: "See your result" }).click();
   await expect(page.getByText("not answered")).toHaveCount(0);
+
+  await page.goto(`/editorials/${withText.slug}`);
+  await expect(page.getByText(`You have answered all ${COUNT} questions.`)).toBeVisible();
+  await page.getByRole("link", { name: "See your result" }).click();
+  await expect(page).toHaveURL(/\/finish$/);
 });
 
 test("a quiz started again asks partly other questions, and leaves the finished one as it was", async ({
