@@ -195,7 +195,7 @@ function voiceNotThis(key: Voice, chosen: Voice, actor: string): string {
       : `No statement of that kind by ${actor} is passed on.`;
   return key === "author"
     ? `The editorial speaks for itself here, not of what ${actor} has in mind.`
-    : `Nothing has to be read in: the editorial passes on what ${actor} said or did.`;
+    : `Nothing has to be worked out: the editorial passes on what ${actor} said or did.`;
 }
 
 function modeInSentence(mode: EventMode): string {
