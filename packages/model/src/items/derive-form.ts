@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { compareText } from "../order.ts";
 import { digestText } from "../source-text/digest.ts";
 import { paragraphsOf } from "../views/paragraphs.ts";
 import { deriveItems } from "./derive-items.ts";
@@ -167,9 +168,4 @@ function placeKey({ id, options, key }: Item, place: number, seed: string): Item
 
 function rank(seed: string, { id }: Item): string {
   return digestText(`${seed}/${id}`);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

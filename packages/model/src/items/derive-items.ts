@@ -1,4 +1,5 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { compareIds } from "../order.ts";
 import { contextOf, type TemplateOutcome } from "./context.ts";
 import { deriveConditionItems } from "./templates/condition.ts";
 import { deriveMainClaimItems } from "./templates/main-claim.ts";
@@ -19,7 +20,7 @@ export function deriveItems(dossier: Dossier): TemplateOutcome {
   const context = contextOf(dossier);
   const outcomes = TEMPLATES.map((derive) => derive(context));
   return {
-    items: outcomes.flatMap(({ items }) => items).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    items: outcomes.flatMap(({ items }) => items).toSorted(compareIds),
     refused: outcomes.flatMap(({ refused }) => refused),
   };
 }

@@ -1,3 +1,4 @@
+import { compareIds } from "../order.ts";
 import type { PhraseCatalogue } from "../phrases/catalogue.ts";
 import { wordsOf } from "../source-text/words.ts";
 import type { ItemOption } from "./item.ts";
@@ -59,8 +60,7 @@ function mostPlausible(
   const shared = sharedWords(stem, say);
   const distance = ({ text }: ItemOption) => Math.abs(text.length - key.text.length);
   const sorted = candidates.toSorted(
-    (a, b) =>
-      shared(b.text) - shared(a.text) || distance(a) - distance(b) || (a.id < b.id ? -1 : 1),
+    (a, b) => shared(b.text) - shared(a.text) || distance(a) - distance(b) || compareIds(a, b),
   );
   const byRule = Map.groupBy(sorted, ({ rule }) => rule);
   return [...byRule.values()].flatMap((alike) => alike.slice(0, MOST_PER_RULE));

@@ -1,7 +1,7 @@
 import type { Actor } from "../dossier/actor.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Issue } from "../dossier/issue.ts";
-import type { Condition, Position, Stance, Voice } from "../dossier/position.ts";
+import { type Condition, type Position, type Stance, Voice } from "../dossier/position.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 export type StanceMatrix = {
@@ -22,8 +22,6 @@ export type VoicedStance = {
   readonly positions: readonly Position[];
   readonly paragraphs: readonly number[];
 };
-
-const VOICES: readonly Voice[] = ["author", "reported", "imputed"];
 
 /**
  * Lays positions out as actors by issues; actors without a position have no row.
@@ -55,7 +53,7 @@ function cellId(actor: string, issue: string): string {
 }
 
 function voicedStances(dossier: Dossier, positions: readonly Position[]): readonly VoicedStance[] {
-  return VOICES.flatMap((voice) => {
+  return Voice.options.flatMap((voice) => {
     const own = positions.filter((position) => position.voice === voice);
     const [first] = own;
     if (!first) return [];

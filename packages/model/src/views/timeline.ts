@@ -1,6 +1,7 @@
 import type { Dossier } from "../dossier/dossier.ts";
 import { spanOf } from "../dossier/edtf.ts";
 import type { EventMode, ReportedEvent } from "../dossier/event.ts";
+import { compareText } from "../order.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** An event with the paragraphs it is told in. */
@@ -45,9 +46,4 @@ export function deriveTimeline(dossier: Dossier): Timeline {
 /** Sorts by the text of the earliest day; what has no date comes last. */
 function sortKey({ date }: ReportedEvent): string {
   return date ? spanOf(date.edtf).first : "9999-99-99";
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,6 @@
+import type { Metadata } from "next";
 import { cache } from "react";
+import { phrases } from "#phrases/en.ts";
 import { app } from "#server/app.ts";
 import { type Attempt, requireAttempt } from "#server/attempts.ts";
 import { findReader } from "#server/identity.ts";
@@ -9,3 +11,10 @@ export const attemptHere = cache(
   async (attemptId: string): Promise<Attempt | undefined> =>
     await orRefused(async () => requireAttempt(app().database, attemptId, await findReader())),
 );
+
+/** The title of a page on an attempt as a whole, or of the refusal that stands in its place. */
+export async function attemptTitle(attemptId: string, page: string): Promise<Metadata> {
+  const attempt = await attemptHere(attemptId);
+  const title = attempt ? [page, attempt.dossier.source.title] : [phrases.pages.notYours.title];
+  return { title: phrases.pages.titled(...title) };
+}

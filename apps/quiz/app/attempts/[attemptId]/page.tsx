@@ -5,18 +5,14 @@ import { ResultSquares } from "#components/result-squares.tsx";
 import { phrases } from "#phrases/en.ts";
 import type { Attempt } from "#server/attempts.ts";
 import { nextOpen, presentQuestion, questionStates } from "#server/questions.ts";
-import { attemptHere } from "./attempt-here.ts";
+import { attemptHere, attemptTitle } from "./attempt-here.ts";
 
 const say = phrases.pages.overview;
 
 type Props = PageProps<"/attempts/[attemptId]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const attempt = await attemptHere((await params).attemptId);
-  const title = attempt
-    ? [say.title, attempt.dossier.source.title]
-    : [phrases.pages.notYours.title];
-  return { title: phrases.pages.titled(...title) };
+  return await attemptTitle((await params).attemptId, say.title);
 }
 
 /** All questions of an attempt, and how each stands. */

@@ -1,10 +1,7 @@
-import type { Issue, Position, Voice } from "@linchpin/model";
-import { paragraphsOf } from "@linchpin/model";
+import { type Issue, type Position, paragraphsOf, Voice } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading, holderOf, nameOf } from "../composing.ts";
 import type { Block, VoiceRow } from "../handout.ts";
-
-const VOICES: readonly Voice[] = ["author", "reported", "imputed"];
 
 /** Every position under the voice it is told in, issue by issue. */
 export function composeVoices(composing: Composing): readonly Block[] {
@@ -19,7 +16,7 @@ function voiceRow(composing: Composing, issue: Issue): VoiceRow {
   const own = composing.dossier.positions.filter((position) => position.issue === issue.id);
   return {
     issue: issue.label,
-    cells: VOICES.map((voice) =>
+    cells: Voice.options.map((voice) =>
       own
         .filter((position) => position.voice === voice)
         .map((position) => voicedView(composing, position)),

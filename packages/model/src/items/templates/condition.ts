@@ -3,6 +3,7 @@ import type { Dossier } from "../../dossier/dossier.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import type { EventMode, ReportedEvent } from "../../dossier/event.ts";
 import type { Position } from "../../dossier/position.ts";
+import { compareIds } from "../../order.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
 import { pickDistractors } from "../fair-options.ts";
@@ -71,7 +72,7 @@ function attemptItem(context: ItemContext, position: Position): Attempted {
 function partsAround(context: ItemContext, { issue }: Position): Rationale["mapParts"] {
   const [argument] = context.dossier.arguments
     .filter(({ issues, claim }) => claim.condition && issues.includes(issue))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted(compareIds);
   if (!argument) return [];
   return mapPartsOf(context, argument, `${argument.id}-condition`).filter(
     ({ role }) => role === "claim" || role === "condition",

@@ -1,5 +1,6 @@
 import type { Argument } from "../../dossier/argument.ts";
 import { isSettled } from "../../dossier/doubt.ts";
+import { compareIds } from "../../order.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
 import { pickDistractors } from "../fair-options.ts";
@@ -71,7 +72,7 @@ function reasonsFor({ dossier }: ItemContext, main: Argument): readonly string[]
           relation.kind === "supports" && relation.target === main.id && isSettled(relation),
       ),
     )
-    .toSorted((a, b) => firstParagraph(a) - firstParagraph(b) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => firstParagraph(a) - firstParagraph(b) || compareIds(a, b))
     .map(({ claim }) => claim.text);
 }
 

@@ -2,6 +2,7 @@ import { type Actor, classOf, mentionOf } from "../../dossier/actor.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import type { Issue } from "../../dossier/issue.ts";
 import type { Position } from "../../dossier/position.ts";
+import { compareIds } from "../../order.ts";
 import type { StanceAnswer } from "../../phrases/catalogue.ts";
 import { areKin } from "../../views/kin.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
@@ -31,9 +32,7 @@ export function deriveStanceItems(context: ItemContext): TemplateOutcome {
 }
 
 function attemptItem(context: ItemContext, actor: Actor, cell: StanceCell): Attempted | undefined {
-  const positions = cell.voices
-    .flatMap((voiced) => voiced.positions)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const positions = cell.voices.flatMap((voiced) => voiced.positions).toSorted(compareIds);
   if (positions.length === 0)
     return maySilenceBeAsked(context, actor, cell.issue)
       ? stanceItem(context, actor, cell.issue, { answer: "silent", positions })

@@ -1,6 +1,7 @@
 import { type Actor, classOf, mentionOf } from "../../dossier/actor.ts";
 import { isSettled } from "../../dossier/doubt.ts";
-import type { Position, Voice } from "../../dossier/position.ts";
+import { type Position, Voice } from "../../dossier/position.ts";
+import { compareIds } from "../../order.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
 import {
   type Attempted,
@@ -11,9 +12,6 @@ import {
 } from "../context.ts";
 import type { Item, OptionRule } from "../item.ts";
 import { restated } from "../restated.ts";
-
-/** Always the same three, in this order. */
-const VOICES: readonly Voice[] = ["author", "reported", "imputed"];
 
 const RULES: Readonly<Record<Voice, Readonly<Record<Voice, OptionRule>>>> = {
   author: {
@@ -75,7 +73,7 @@ function findOtherHolder({ dossier }: ItemContext, position: Position): Actor | 
         classOf(actor) !== "group" &&
         actor.paragraphs.some((n) => paragraphs.includes(n)),
     )
-    .toSorted((a, b) => a.paragraphs.length - b.paragraphs.length || (a.id < b.id ? -1 : 1))[0];
+    .toSorted((a, b) => a.paragraphs.length - b.paragraphs.length || compareIds(a, b))[0];
 }
 
 function voiceItem({ dossier, say }: ItemContext, position: Position, other: Actor): Item {
@@ -89,7 +87,7 @@ function voiceItem({ dossier, say }: ItemContext, position: Position, other: Act
     asks: { actors: [actor], issues: [issue], positions: [id], arguments: [] },
     stem: say.voiceStem(),
     statement: say.voiceStatement(gist),
-    options: VOICES.map((chosen) => ({
+    options: Voice.options.map((chosen) => ({
       id: chosen,
       text: say.voiceAnswer({ voice: chosen, actor: mention }),
       rule: RULES[voice][chosen],

@@ -10,18 +10,14 @@ import { phrases } from "#phrases/en.ts";
 import { presentSource } from "#server/frame.ts";
 import { type Result, tallyAttempt } from "#server/result.ts";
 import { hasOtherForm } from "#server/shelf.ts";
-import { attemptHere } from "../attempt-here.ts";
+import { attemptHere, attemptTitle } from "../attempt-here.ts";
 
 const say = phrases.pages.result;
 
 type Props = PageProps<"/attempts/[attemptId]/finish">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const attempt = await attemptHere((await params).attemptId);
-  const title = attempt
-    ? [say.title, attempt.dossier.source.title]
-    : [phrases.pages.notYours.title];
-  return { title: phrases.pages.titled(...title) };
+  return await attemptTitle((await params).attemptId, say.title);
 }
 
 /** What came of an attempt, and what to read again. */
