@@ -107,7 +107,7 @@ describe("publishing a dossier", () => {
 });
 
 test("a faulty dossier is left out with one sentence, and the others are published", async () => {
-  const faulty = { slug: "faulty", yaml: "dossierVersion: 1\nsource: nothing\n" };
+  const faulty = { slug: "faulty", yaml: "dossierVersion: 2\nsource: nothing\n" };
   const published = await publish(faulty, newRelease("sound"));
   expect(published.map(({ slug }) => slug)).toEqual(["sound"]);
   expect(complaints).toEqual([

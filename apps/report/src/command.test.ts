@@ -29,7 +29,7 @@ test.for([
 });
 
 test("a dossier of ours is found by its name", async () => {
-  const world = worldWith({ korus: "dossierVersion: 2" }, () => "korus");
+  const world = worldWith({ korus: "dossierVersion: 3" }, () => "korus");
   expect(await runHandout(["korus-alliance"], world)).toBe(1);
   expect(world.asked[0]).toMatch(/korus-alliance[\\/]dossier\.yaml$/);
 });

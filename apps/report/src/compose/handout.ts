@@ -122,7 +122,7 @@ export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind
 /** One paragraph of the source to be read: `lines` to write on, or for a teacher what it says. */
 export type GuideEntry = {
   readonly place: string;
-  readonly purpose: string;
+  readonly job: string;
   readonly question: string;
   readonly lines: number;
   readonly gist?: string;

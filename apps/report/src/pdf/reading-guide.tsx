@@ -17,7 +17,7 @@ export function ReadingGuide({ entries }: BlockOf<"reading-guide">) {
   );
 }
 
-function GuideRow({ place, purpose, question, lines, gist }: GuideEntry) {
+function GuideRow({ place, job, question, lines, gist }: GuideEntry) {
   return (
     <Atom style={{ flexDirection: "row", marginTop: 4, marginBottom: 6 }}>
       <Column width={HANG} style={{ paddingTop: 1 }}>
@@ -26,7 +26,7 @@ function GuideRow({ place, purpose, question, lines, gist }: GuideEntry) {
       <Column width={TEXT_WIDTH - HANG}>
         <MixedWords
           runs={[
-            { text: purpose, face: FACES.bodyStrong },
+            { text: job, face: FACES.bodyStrong },
             { text: question, face: FACES.body },
           ]}
         />

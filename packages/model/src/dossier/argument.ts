@@ -20,7 +20,8 @@ export type Claim = z.infer<typeof Claim>;
 
 /**
  * Something offered in support. `evidence` can be checked (a study, a figure, a witness, a deed on
- * record); a `reason` cannot. A stated premise has a passage, an unstated one has none.
+ * record); a `reason` cannot. A stated premise has a passage, an unstated one has none. `argument` names
+ * the argument whose claim this premise is, when it is itself argued for; that one then supports this.
  */
 export const Premise = z.strictObject({
   id: PremiseId,
@@ -28,14 +29,21 @@ export const Premise = z.strictObject({
   text: Sentence,
   stated: z.boolean(),
   passages: Passages.optional(),
+  argument: ArgumentId.optional(),
 });
 export type Premise = z.infer<typeof Premise>;
 
-/** Why the premises bear on the claim (Toulmin). Stated: with its passage. Unstated: the coder's reading. */
+/**
+ * Why the premises bear on the claim (Toulmin). Stated: with its passage. Unstated: the coder's reading.
+ *
+ * `particular` is the coder's tick that no other argument of the dossier could rest on it: only then
+ * may it be asked for among the others' warrants.
+ */
 export const Warrant = z.strictObject({
   text: Sentence,
   stated: z.boolean(),
   passages: Passages.optional(),
+  particular: z.boolean().default(false),
 });
 export type Warrant = z.infer<typeof Warrant>;
 

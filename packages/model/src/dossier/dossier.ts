@@ -10,7 +10,7 @@ import { Source } from "./source.ts";
 import { Term } from "./term.ts";
 
 /** The version of the dossier's shape this package reads. */
-export const DOSSIER_VERSION = 1;
+export const DOSSIER_VERSION = 2;
 
 /**
  * One typed reading of one editorial: who is in it, what happened, what is at issue, who stands

@@ -5,14 +5,14 @@ import { Digest, ParagraphNumber } from "./passage.ts";
 import { LanguageTag, Sentence, ShortText } from "./text.ts";
 
 /**
- * One line of the source. `gist` is what it says in our words; `purpose` what it does in the whole,
+ * One line of the source. `gist` is what it says in our words; `function` what it does in the whole,
  * without giving the gist away; `landmark` a word or name by which a reader finds it in a copy.
  */
 export const Paragraph = z.strictObject({
   n: ParagraphNumber,
   role: z.enum(["title", "deck", "body"]),
   gist: Sentence,
-  purpose: Sentence,
+  function: Sentence,
   question: Sentence.optional(),
   landmark: ShortText.optional(),
   repeats: ParagraphNumber.optional(),

@@ -21,7 +21,7 @@ const TYPE_NAMES: Readonly<Record<TypeName, string>> = {
 export const problemPhrasesEn: ProblemPhrases = {
   fileTooLarge: ({ bytes, most }) =>
     `The file has ${kilobytes(bytes)}, more than the ${kilobytes(most)} a dossier may have; split it or take out what does not belong in it.`,
-  fileEmpty: () => "The file is empty; a dossier starts with dossierVersion: 1.",
+  fileEmpty: () => "The file is empty; a dossier starts with dossierVersion: 2.",
   notYaml: ({ reason }) => `This is not YAML that can be read: ${reason}.`,
   notPlainYaml: () =>
     "The file uses anchors, tags or very deep nesting; write plain lists and fields instead.",

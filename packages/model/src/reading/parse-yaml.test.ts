@@ -84,10 +84,10 @@ describe("a faulty dossier is answered with the place and a sentence", () => {
       because: "a link is no id",
     },
     {
-      change: ["dossierVersion: 1", "dossierVersion: 2"],
+      change: ["dossierVersion: 2", "dossierVersion: 3"],
       path: "dossierVersion",
       message:
-        "This dossier is of version 2, and this program reads version 1; use a newer program.",
+        "This dossier is of version 3, and this program reads version 2; use a newer program.",
       because: "a newer file is refused in words",
     },
     {

@@ -25,8 +25,8 @@ export function composeAnsweredGuide({ dossier, say }: Composing): readonly Bloc
 }
 
 function guideEntry(
-  { n, purpose, question }: Paragraph,
+  { n, function: job, question }: Paragraph,
   say: Composing["say"],
 ): Omit<GuideEntry, "lines" | "gist"> {
-  return { place: say.guidePlace(n), purpose, question: question ?? say.guideQuestion };
+  return { place: say.guidePlace(n), job, question: question ?? say.guideQuestion };
 }
