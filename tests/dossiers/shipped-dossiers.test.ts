@@ -1,15 +1,35 @@
 import { readFileSync } from "node:fs";
-import { listDossiers } from "@linchpin/dossiers";
+import { join } from "node:path";
+import { dossiersFolder, listDossiers } from "@linchpin/dossiers";
 import {
+  type Agreement,
   checkAgainstText,
+  compareDossiers,
   type Dossier,
   deriveArgumentMap,
-  deriveForm,
+  deriveItems,
+  deriveQuiz,
   deriveTimeline,
   formatProblem,
+  type Item,
+  isChoice,
+  isCueing,
+  isGrid,
+  lintItem,
   parseDossierYaml,
+  parseMatchMap,
+  partsOf,
+  phrasesFor,
+  Template,
+  wordsOf,
 } from "@linchpin/model";
 import { describe, expect, test } from "vitest";
+
+const SEEDS = ["1", "2"];
+
+/** The minimal one has eight items to give in any case; all others fill a quiz. */
+const FEWEST_ITEMS = new Map([["street-lamps", 8]]);
+const FULL = 10;
 
 const shipped = listDossiers().map(({ slug, yaml, text }) => ({
   slug,
@@ -17,24 +37,11 @@ const shipped = listDossiers().map(({ slug, yaml, text }) => ({
   reading: parseDossierYaml(readFileSync(yaml, "utf8")),
 }));
 
-describe.each(shipped)("the dossier $slug", ({ reading, text }) => {
+describe.each(shipped)("the dossier $slug", ({ slug, reading, text }) => {
   test("is sound, without a warning, and fits its text where that is ours", () => {
     expect(reading.ok ? reading.warnings.map(formatProblem) : reading.problems).toEqual([]);
     if (reading.ok && text !== undefined)
       expect(checkAgainstText(reading.dossier, text)).toEqual([]);
-  });
-
-  test("gives two forms of ten questions and more, of all five kinds between them", () => {
-    const forms = ["A", "B"].map((letter) => deriveForm(dossierOf(reading), { letter }));
-    const templates = forms.map(({ items }) => items.map(({ template }) => template));
-    expect(new Set(templates.flat()).size).toBe(5);
-    expect(templates.map((list) => list.at(-1))).toEqual(["main-claim", "condition"]);
-    for (const { items } of forms) expect(items.length).toBeGreaterThanOrEqual(10);
-  });
-
-  test("rests every item on passages, but for what is not said", () => {
-    const { items } = deriveForm(dossierOf(reading));
-    for (const { key, passages } of items) expect(passages.length > 0).toBe(key[0] !== "silent");
   });
 
   test("has a map on which every argument leads to the main one", () => {
@@ -44,26 +51,80 @@ describe.each(shipped)("the dossier $slug", ({ reading, text }) => {
       for (const { from, to } of relations) if (to === target) reached.add(from);
     expect([...reached].toSorted()).toEqual(all.map(({ id }) => id).toSorted());
   });
+
+  describe.each(SEEDS)("as a quiz of seed %s", (seed) => {
+    const dossier = dossierOf(reading);
+    const { forms } = deriveQuiz(dossier, { seed });
+    const [first, ...others] = forms;
+
+    test("has its full number of items, the same ones in A, B and C", () => {
+      const idsOf = ({ items }: (typeof forms)[number]) => items.map(({ id }) => id);
+      expect(first.items.length).toBeGreaterThanOrEqual(FEWEST_ITEMS.get(slug) ?? FULL);
+      expect(others.map(idsOf)).toEqual([idsOf(first), idsOf(first)]);
+    });
+
+    test("draws at least three other options for B and for C than for A", () => {
+      const inA = new Set(first.items.flatMap(partIdsIn));
+      for (const { items } of others)
+        expect(items.flatMap(partIdsIn).filter((id) => !inA.has(id)).length).toBeGreaterThan(2);
+    });
+
+    test.each(forms)("form $letter keeps the rules of item writing", ({ items }) => {
+      const broken = items.map((item) => [item.id, lintItem(contextFor(dossier), item)]);
+      expect(broken.filter(([, lints]) => lints?.length !== 0)).toEqual([]);
+    });
+
+    test.each(forms)("no item of form $letter gives another away", ({ items }) => {
+      const pairs = items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other]));
+      expect(pairs.filter(([one, other]) => one && other && isCueing(one, other))).toEqual([]);
+    });
+
+    test("never has silence for more than half of the answers where it is offered", () => {
+      const keys = first.items.flatMap(keysBesideSilence);
+      expect(keys.filter((key) => key === "silent").length * 2).toBeLessThanOrEqual(keys.length);
+    });
+  });
+});
+
+test("the five dossiers together ask in every way there is", () => {
+  const items = shipped.flatMap(({ reading }) => deriveItems(dossierOf(reading)).items);
+  expect(new Set(items.map(({ template }) => template))).toEqual(new Set(Template.options));
+  expect([...new Set(items.map(({ kind }) => kind))].toSorted()).toEqual([
+    "evidence",
+    "match",
+    "matrix",
+    "multiple-choice",
+    "order",
+    "single-choice",
+  ]);
 });
 
 describe("the first editorial, where a hurried reader goes wrong", () => {
   const dossier = dossierOf(shipped.find(({ slug }) => slug === "korus-alliance")?.reading);
   const positions = new Map(dossier.positions.map((position) => [position.id as string, position]));
 
-  test("its own backing of Quad Plus hangs on a condition", () => {
+  test("its own backing of Quad Plus hangs on a condition, which is that relief is sought", () => {
     expect(positions.get("editorial-quad-plus")?.condition?.event).toBe("relief-sought");
+    const main = dossier.arguments.find(({ standing }) => standing === "main");
+    expect(main?.claim.condition?.event).toBe("relief-sought");
   });
 
-  test("what it reads into Joe Biden is kept apart from what he is reported to have said", () => {
-    expect(positions.get("biden-check-china")?.voice).toBe("imputed");
+  test("what it reads into the two leaders is kept apart from what they are reported to have said", () => {
+    expect(positions.get("biden-check-china")).toMatchObject({ voice: "imputed", force: "hedged" });
     expect(positions.get("biden-essential-partner")?.voice).toBe("reported");
+    expect(positions.get("moon-nuclear-foremost")?.voice).toBe("imputed");
+    expect(positions.get("moon-nuclear-free")?.voice).toBe("reported");
   });
 
-  test("its blame for the outgoing administration is not that administration's stance", () => {
+  test("its blame for the previous administration is not that administration's stance", () => {
     const held = dossier.positions.filter(({ actor }) => actor === "outgoing-administration");
     expect(held.map(({ issue, stance, voice }) => [issue, stance, voice])).toEqual([
       ["more-money", "for", "reported"],
     ]);
+  });
+
+  test("nobody in it is given an objection that the text does not state", () => {
+    expect(dossier.arguments.filter(({ standing }) => standing === "counter")).toEqual([]);
   });
 
   test("a visit that is not to be expected stands apart from what happened", () => {
@@ -76,9 +137,55 @@ describe("the first editorial, where a hurried reader goes wrong", () => {
       "2020-11-25",
     ]);
   });
+
+  test("the page on its two codings leads with the figures that comparing them gives", () => {
+    const folder = join(dossiersFolder, "korus-alliance");
+    const read = (name: string) => readFileSync(join(folder, name), "utf8");
+    const [a, b] = ["first", "second"].map((name) =>
+      dossierOf(parseDossierYaml(read(`codings/${name}.yaml`))),
+    );
+    if (!a || !b) throw new Error("a coding is missing");
+    const map = parseMatchMap(read("codings/same.yaml"), a, b);
+    const outcome = map.ok ? compareDossiers(a, b, map.map) : undefined;
+    if (!outcome?.ok) throw new Error("the two codings cannot be compared");
+    const rows = read("decisions.md").matchAll(
+      /^\|[^|]+\|( \d+ \| \d+ \| [^|]+ \| [^|]+ )\|[^|]*\|$/gm,
+    );
+    expect([...rows].map(([, figures]) => figures)).toEqual(
+      outcome.comparison.agreements.map(figuresOf),
+    );
+  });
 });
 
-function dossierOf(reading: (typeof shipped)[number]["reading"] | undefined): Dossier {
+function dossierOf(reading: ReturnType<typeof parseDossierYaml> | undefined): Dossier {
   if (!reading?.ok) throw new Error("the dossier cannot be read");
   return reading.dossier;
+}
+
+function partIdsIn(item: Item): readonly string[] {
+  return partsOf(item).map((part) => `${item.id} ${part}`);
+}
+
+/** The key of every question that offers "the editorial does not say". */
+function keysBesideSilence(item: Item): readonly string[] {
+  if (isGrid(item))
+    return item.columns.some(({ id }) => id === "silent") ? item.rows.map(({ key }) => key) : [];
+  return isChoice(item) && item.options.some(({ id }) => id === "silent") ? item.key : [];
+}
+
+/** What the rules of item writing measure a text by, in the dossier's language. */
+function contextFor(dossier: Dossier): Parameters<typeof lintItem>[0] {
+  const say = phrasesFor(dossier.source.language);
+  const measure = (text: string) => ({
+    length: text.length,
+    words: wordsOf(text).length,
+    content: new Set(say.contentWords(text)),
+    absolute: say.hasAbsoluteWord(text),
+  });
+  return { dossier, say, measure };
+}
+
+function figuresOf({ cells, agreed, alpha }: Agreement): string {
+  const share = cells === 0 ? "–" : `${Math.round((100 * agreed) / cells)} %`;
+  return ` ${cells} | ${agreed} | ${share} | ${alpha?.toFixed(3) ?? "–"} `;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { fakeWorld } from "../testing/fake-world.ts";
 import { runLinchpin, VERBS } from "./verbs.ts";
-import type { World } from "./world.ts";
 
 test.for([
   { argv: [], code: 2, on: "complained", because: "no command was given" },
@@ -9,7 +9,7 @@ test.for([
   { argv: ["--help"], code: 0, on: "said", because: "it was asked for" },
   { argv: ["-h"], code: 0, on: "said", because: "it was asked for" },
 ] as const)("$argv gives the usage and $code: $because", async ({ argv, code, on }) => {
-  const world = silentWorld();
+  const world = fakeWorld();
   expect(await runLinchpin(argv, world)).toBe(code);
   const usage = world[on].join("\n");
   expect(usage).toContain("Usage: linchpin <command>");
@@ -17,32 +17,22 @@ test.for([
   expect(world[on === "said" ? "complained" : "said"]).toEqual([]);
 });
 
-test("a command that is unknown is named", async () => {
-  const world = silentWorld();
-  await runLinchpin(["fly"], world);
-  expect(world.complained[0]).toBe('There is no command "fly".');
+test.for([
+  { name: "fly", says: 'There is no command "fly".' },
+  { name: "dosier", says: 'There is no command "dosier"; did you mean "dossier"?' },
+  { name: "satrt", says: 'There is no command "satrt"; did you mean "start"?' },
+])("a command that is unknown is named: $says", async ({ name, says }) => {
+  const world = fakeWorld();
+  await runLinchpin([name], world);
+  expect(world.complained[0]).toBe(says);
 });
 
-test("start hands its own flags on, and says how it is used when they are mistyped", async () => {
-  const world = silentWorld();
-  expect(await runLinchpin(["start", "--prot", "1"], world)).toBe(2);
-  expect(world.complained[0]).toContain("Usage: pnpm start");
+test.for([
+  { argv: ["--prot", "1"], says: 'There is no option "--prot" here; did you mean "--port"?' },
+  { argv: ["--port"], says: 'The option "--port" needs a value after it.' },
+  { argv: ["--help=yes"], says: 'The option "--help" takes no value.' },
+])("start names what was mistyped and says how it is used: $says", async ({ argv, says }) => {
+  const world = fakeWorld();
+  expect(await runLinchpin(["start", ...argv], world)).toBe(2);
+  expect(world.complained.slice(0, 2)).toEqual([says, expect.stringMatching(/^Usage: pnpm start/)]);
 });
-
-function silentWorld() {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const absent = () => Promise.reject(new Error("This world has no files."));
-  const world = {
-    cwd: "/",
-    env: {},
-    isTerminal: false,
-    say: (line) => void said.push(line),
-    complain: (line) => void complained.push(line),
-    readText: absent,
-    readBytes: absent,
-    writeBytes: absent,
-    makeFolder: absent,
-  } satisfies World;
-  return { ...world, said, complained };
-}

@@ -28,12 +28,18 @@ export async function runLinchpin(argv: readonly string[], world: World): Promis
     return 0;
   }
   const verb = VERBS.find((candidate) => candidate.name === name);
-  if (!verb) {
-    if (name !== undefined) world.complain(phrases.noSuchCommand(name));
-    for (const line of usage()) world.complain(line);
-    return 2;
-  }
+  if (!verb) return await refuseVerb(name, world);
   return await runVerb(verb, rest, world);
+}
+
+async function refuseVerb(name: string | undefined, world: World): Promise<ExitCode> {
+  if (name !== undefined) {
+    const { nearestName } = await import("./command-line/nearest-name.ts");
+    const names = VERBS.map((verb) => verb.name);
+    world.complain(phrases.noSuchCommand(name, nearestName(name, names)));
+  }
+  for (const line of usage()) world.complain(line);
+  return 2;
 }
 
 async function runVerb(verb: Verb, argv: readonly string[], world: World): Promise<ExitCode> {
@@ -59,8 +65,15 @@ function usage(): readonly string[] {
   ];
 }
 
+/** `start` says how it is used; which word was mistyped is named before. */
 async function loadStart(): Promise<Run> {
-  return (await import("@linchpin/quiz/start")).runStart;
+  const { findMistake } = await import("./command-line/command-line.ts");
+  const { FLAG_OPTIONS, runStart } = await import("@linchpin/quiz/start");
+  return async (argv, world) => {
+    const mistake = findMistake(argv, FLAG_OPTIONS);
+    if (mistake !== undefined) world.complain(mistake);
+    return await runStart(argv, world);
+  };
 }
 
 async function loadHandout(): Promise<Run> {

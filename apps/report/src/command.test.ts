@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readPdf, textOf } from "../testing/read-pdf.ts";
 import { type HandoutWorld, runHandout } from "./command.ts";
 
 const MILL_LANE = readFileSync(new URL("../testing/mill-lane.yaml", import.meta.url), "utf8");
@@ -26,6 +27,26 @@ test.for([
   const world = worldWith({ "mill-lane.yaml": MILL_LANE });
   expect(await runHandout(["mill-lane.yaml", "--for", reader, "--out", "print"], world)).toBe(0);
   expect([...world.written.keys()]).toEqual(files.map((file) => `print/mill-lane-${file}.pdf`));
+});
+
+test("another form writes beside form A: its letter ends the name of what differs by form", async () => {
+  const world = worldWith({ "mill-lane.yaml": MILL_LANE });
+  expect(await runHandout(["mill-lane.yaml", "--form", "b"], world)).toBe(0);
+  expect([...world.written.keys()]).toEqual([
+    "handouts/mill-lane-read.pdf",
+    "handouts/mill-lane-quiz-b.pdf",
+    "handouts/mill-lane-review-b.pdf",
+    "handouts/mill-lane-teacher-b.pdf",
+  ]);
+  const quiz = textOf(await readPdf(world.written.get("handouts/mill-lane-quiz-b.pdf")));
+  expect(quiz).toContain("Form B");
+});
+
+test("a form that is not there is refused with the letters that are, before anything is read", async () => {
+  const world = worldWith({ "mill-lane.yaml": MILL_LANE });
+  expect(await runHandout(["mill-lane.yaml", "--form", "D"], world)).toBe(2);
+  expect(world.complaints).toEqual(['There is no form "D"; there is: A, B, C.']);
+  expect(world.asked).toEqual([]);
 });
 
 test("a dossier of ours is found by its name", async () => {
@@ -67,6 +88,17 @@ test("a character that no font of ours has is named, and nothing is written", as
   expect(world.written.size).toBe(0);
 });
 
+test("a Korean dossier is refused in one sentence while there are no Korean handouts, and nothing is written", async () => {
+  const world = worldWith({
+    "mill-lane.yaml": MILL_LANE.replace("language: en", "language: ko"),
+  });
+  expect(await runHandout(["mill-lane.yaml"], world)).toBe(1);
+  expect(world.complaints).toEqual([
+    "Handouts in Korean are not there yet; they can be printed in English. Nothing was written.",
+  ]);
+  expect(world.written.size).toBe(0);
+});
+
 test("a folder that cannot be made is the world's to tell, and nothing is written", async () => {
   const world = {
     ...worldWith({ "mill-lane.yaml": MILL_LANE }),
@@ -85,6 +117,7 @@ describe("a command typed wrongly", () => {
     { argv: ["a.yaml", "--for", "parent"], because: "an unknown reader" },
     { argv: ["a.yaml", "--colour"], because: "an unknown option" },
     { argv: ["a.yaml", "--out"], because: "a folder left out" },
+    { argv: ["a.yaml", "--form"], because: "a form left out" },
   ])("is answered with the usage: $because", async ({ argv }) => {
     const world = worldWith({});
     expect(await runHandout(argv, world)).toBe(2);

@@ -1,22 +1,21 @@
 import "./production.ts";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import {
   closestTo,
   type Dossier,
-  deriveForm,
+  deriveQuiz,
   formatProblem,
   parseDossierYaml,
 } from "@linchpin/model";
+import { type Arguments, type FormLetter, readArguments } from "./command/arguments.ts";
 import { findSource, knownDossiers } from "./command/find-source.ts";
+import { findGlyphObstacle, findLanguageObstacle } from "./command/obstacles.ts";
 import type { ExitCode, HandoutWorld } from "./command/world.ts";
-import type { Handout } from "./compose/handout.ts";
+import type { Edition, Handout } from "./compose/handout.ts";
 import { composeQuiz } from "./compose/quiz.ts";
 import { composeRead } from "./compose/read.ts";
 import { composeReview } from "./compose/review.ts";
 import { composeTeacher } from "./compose/teacher.ts";
-import { textsOf } from "./compose/texts-of.ts";
-import { findMissingCharacters, loadFonts } from "./pdf/fonts.ts";
 import { HANDOUT_USAGE, commandPhrasesEn as say } from "./phrases/command-en.ts";
 import { renderHandout } from "./render/render-handout.tsx";
 
@@ -30,14 +29,19 @@ export type { ExitCode, HandoutWorld } from "./command/world.ts";
  */
 export async function runHandout(argv: readonly string[], world: HandoutWorld): Promise<ExitCode> {
   const args = readArguments(argv);
-  if (args === "help") {
-    world.say(HANDOUT_USAGE);
-    return 0;
+  switch (args.kind) {
+    case "help":
+      world.say(HANDOUT_USAGE);
+      return 0;
+    case "mistyped":
+      world.complain(args.complaint);
+      return 2;
+    case "print":
+      return printHandouts(args, world);
   }
-  if (!args) {
-    world.complain(HANDOUT_USAGE);
-    return 2;
-  }
+}
+
+async function printHandouts(args: Arguments, world: HandoutWorld): Promise<ExitCode> {
   const source = findSource(args.dossier, world.cwd);
   if (!source) {
     const known = knownDossiers();
@@ -47,33 +51,37 @@ export async function runHandout(argv: readonly string[], world: HandoutWorld): 
   }
   const dossier = await readDossier(source.yaml, world);
   if (!dossier) return 1;
-  const handouts = composeHandouts(dossier, args.for);
-  if (!(await areGlyphsThere(handouts, world))) return 1;
-  await writeHandouts(handouts, { slug: source.slug, out: args.out }, world);
+  const handouts = composeHandouts(dossier, args);
+  const obstacle = await findGlyphObstacle(handouts);
+  if (obstacle !== undefined) {
+    world.complain(obstacle);
+    return 1;
+  }
+  await writeHandouts(handouts, { slug: source.slug, ...args }, world);
   return 0;
 }
 
-type Reader = "student" | "teacher";
-
-type Arguments = {
-  readonly dossier: string;
-  readonly out: string;
-  /** Both when left out. */
-  readonly for: Reader | undefined;
-};
-
-/** The dossier in a file, or undefined after telling each of its problems at line and column. */
+/** The dossier in a file, or undefined after telling why it cannot be printed: each of its problems, or its language. */
 async function readDossier(file: string, world: HandoutWorld): Promise<Dossier | undefined> {
   const reading = parseDossierYaml(await world.readText(file));
-  if (reading.ok) return reading.dossier;
-  for (const problem of reading.problems)
-    world.complain(say.problem({ file, problem: formatProblem(problem) }));
-  world.complain(say.faulty({ problems: reading.problems.length }));
+  if (!reading.ok) {
+    for (const problem of reading.problems)
+      world.complain(say.problem({ file, problem: formatProblem(problem) }));
+    world.complain(say.faulty({ problems: reading.problems.length }));
+    return undefined;
+  }
+  const obstacle = findLanguageObstacle(reading.dossier);
+  if (obstacle === undefined) return reading.dossier;
+  world.complain(obstacle);
   return undefined;
 }
 
-function composeHandouts(dossier: Dossier, reader: Reader | undefined): readonly Handout[] {
-  const form = deriveForm(dossier);
+function composeHandouts(
+  dossier: Dossier,
+  { for: reader, form: letter }: Arguments,
+): readonly Handout[] {
+  const { forms } = deriveQuiz(dossier);
+  const form = forms.find((one) => one.letter === letter) ?? forms[0];
   return [
     ...(reader === "teacher"
       ? []
@@ -82,23 +90,17 @@ function composeHandouts(dossier: Dossier, reader: Reader | undefined): readonly
   ];
 }
 
-async function areGlyphsThere(handouts: readonly Handout[], world: HandoutWorld): Promise<boolean> {
-  await loadFonts();
-  const characters = findMissingCharacters(handouts.flatMap(textsOf).join(""));
-  if (characters.length === 0) return true;
-  world.complain(say.noGlyphs({ characters }));
-  return false;
-}
+type Destination = Pick<Arguments, "out" | "form"> & { readonly slug: string };
 
 async function writeHandouts(
   handouts: readonly Handout[],
-  { slug, out }: { readonly slug: string; readonly out: string },
+  { slug, out, form }: Destination,
   world: HandoutWorld,
 ): Promise<void> {
   const drawn = [];
   for (const handout of handouts)
     drawn.push({
-      file: join(out, `${slug}-${handout.edition}.pdf`),
+      file: join(out, `${slug}-${nameOf(handout.edition, form)}.pdf`),
       ...(await renderHandout(handout)),
     });
   await world.makeFolder(out);
@@ -108,26 +110,7 @@ async function writeHandouts(
   }
 }
 
-function readArguments(argv: readonly string[]): Arguments | "help" | undefined {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        out: { type: "string", default: "handouts" },
-        for: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    const [dossier, ...more] = positionals;
-    if (values.help) return "help";
-    if (!dossier || more.length > 0 || values.out === "" || !isReader(values.for)) return undefined;
-    return { dossier, out: values.out, for: values.for };
-  } catch {
-    return undefined;
-  }
-}
-
-function isReader(value: string | undefined): value is Reader | undefined {
-  return value === undefined || value === "student" || value === "teacher";
+/** Forms B and C stand beside A in one folder; Read is the same for all of them. */
+function nameOf(edition: Edition, form: FormLetter): string {
+  return form === "A" || edition === "read" ? edition : `${edition}-${form.toLowerCase()}`;
 }

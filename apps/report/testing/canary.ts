@@ -1,4 +1,4 @@
-import type { Dossier, Form } from "@linchpin/model";
+import { type Dossier, type Form, type Item, isChoice, isGrid } from "@linchpin/model";
 
 /** A word that stands in nothing but what would give an answer away. */
 export const CANARY = "kanarienvogel";
@@ -44,22 +44,58 @@ export function withCanaries(dossier: Dossier): Dossier {
   };
 }
 
-/** The form with the canary in all that is shown only after an answer. */
+/** The form with the canary in all that is shown only after an answer, and in every id. */
 export function withKeyCanaries(form: Form): Form {
-  return {
-    ...form,
-    items: form.items.map((item) => ({
+  return { ...form, items: form.items.map(withKeyCanary) };
+}
+
+function withKeyCanary(item: Item): Item {
+  const core = {
+    id: named(item.id),
+    rationale: { ...item.rationale, why: mark(item.rationale.why) },
+  };
+  if (isChoice(item))
+    return {
       ...item,
-      id: `${CANARY}/${item.id}`,
+      ...core,
       options: item.options.map((option) => ({
         ...option,
-        id: `${CANARY}/${option.id}`,
+        id: named(option.id),
         rationale: mark(option.rationale),
       })),
-      key: item.key.map((id) => `${CANARY}/${id}`),
-      rationale: { ...item.rationale, why: mark(item.rationale.why) },
+      key: item.key.map(named),
+    };
+  if (!isGrid(item))
+    return {
+      ...item,
+      ...core,
+      entries: item.entries.map((entry) => ({
+        ...entry,
+        id: named(entry.id),
+        rationale: mark(entry.rationale),
+      })),
+      key: item.key.map(named),
+    };
+  return {
+    ...item,
+    ...core,
+    columns: item.columns.map((column) => ({ ...column, id: named(column.id) })),
+    rows: item.rows.map((row) => ({
+      ...row,
+      id: named(row.id),
+      key: named(row.key),
+      why: mark(row.why),
+      distractors: row.distractors.map((other) => ({
+        ...other,
+        column: named(other.column),
+        rationale: mark(other.rationale),
+      })),
     })),
   };
+}
+
+function named(id: string): string {
+  return `${CANARY}/${id}`;
 }
 
 function mark(text: string): string {

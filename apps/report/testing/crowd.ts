@@ -1,4 +1,13 @@
-import { type Dossier, Dossier as DossierSchema, type Position } from "@linchpin/model";
+import {
+  type Dossier,
+  Dossier as DossierSchema,
+  type Form,
+  type Item,
+  isChoice,
+  isGrid,
+  type Position,
+} from "@linchpin/model";
+import { formWith } from "./sample.ts";
 
 const CONDITION =
   "The council has asked everyone who lives, works, learns or parks in the lane what they think of it, has printed the answers in full, and has let a whole year go by in which whoever wanted to could change their mind";
@@ -33,6 +42,43 @@ export function crowdedDossier(sample: Dossier): Dossier {
     issues: [...sample.issues, ...issues],
     positions: [...sample.positions, ...positions],
   });
+}
+
+/** The form with as much in every item as its kind allows, and all that a dossier says long. */
+export function crowdedForm({ items }: Form): Form {
+  return formWith(items.map(crowdedItem));
+}
+
+function crowdedItem(item: Item): Item {
+  const statement = `${CONDITION}.`;
+  if (item.kind === "evidence") return { ...item, statement };
+  if (isChoice(item)) {
+    const options = grown(item.options, item.kind === "multiple-choice" ? 6 : 4);
+    return { ...item, statement, options };
+  }
+  // Columns are the catalogue's own words, so they are never long.
+  if (isGrid(item)) return { ...item, statement, rows: grown(item.rows, 6) };
+  const entries = grown(item.entries, 5);
+  return { ...item, statement, entries, key: entries.map(({ id }) => id).toReversed() };
+}
+
+/** Things made longer, and more by copies under other ids. */
+function grown<Thing extends { readonly id: string; readonly text: string }>(
+  things: readonly Thing[],
+  count: number,
+): Thing[] {
+  const copies = numbered(count, (at) => ({ at, thing: things[(at - 1) % things.length] }));
+  return copies.flatMap(({ at, thing }) =>
+    thing === undefined
+      ? []
+      : [
+          {
+            ...thing,
+            id: at > things.length ? `${thing.id}/${at}` : thing.id,
+            text: `${thing.text} (${at} of the Donaudampfschifffahrtsgesellschaftskapitäne and all the others who say so)`,
+          },
+        ],
+  );
 }
 
 function positionOn(of: {

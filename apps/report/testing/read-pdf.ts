@@ -16,7 +16,8 @@ export type ReadPdf = {
 };
 
 /** Reads a PDF back with pdf.js. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function readPdf(bytes: Uint8Array | undefined): Promise<ReadPdf> {
+  if (!bytes) throw new Error("there is no such file");
   // pdf.js takes the buffer it is given for its own.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
   const pages: Array<readonly PrintedText[]> = [];

@@ -9,6 +9,9 @@ export const carBanYaml = readSample("car-ban.yaml");
 /** The invented editorial it was coded from. */
 export const carBanText = readSample("car-ban.txt");
 
+/** The same dossier as it was written in version 1, kept as it was. */
+export const dossierV1Yaml = readSample("golden/dossier-v1.yaml");
+
 /** The sample as a dossier, or, with changes, as the dossier it would then be. */
 export function carBanDossier(changes: Partial<Dossier> = {}): Dossier {
   const reading = parseDossierYaml(carBanYaml);

@@ -1,88 +1,76 @@
-import { parseArgs } from "node:util";
-import {
-  checkAgainstText,
-  type Dossier,
-  type DossierReading,
-  findUncodedStretches,
-  formatProblem,
-  type Problem,
-  parseDossierYaml,
-  placeFinding,
-} from "@linchpin/model";
+import { Mistyped } from "../command-line/command-line.ts";
+import { commandLinePhrasesEn } from "../phrases/command-line-en.ts";
 import { dossierPhrasesEn as say } from "../phrases/dossier-en.ts";
-import type { ExitCode } from "../world.ts";
-import type { DossierWorld } from "./command.ts";
-import { countsOf } from "./counts.ts";
+import type { ExitCode, World } from "../world.ts";
+import { annotationsOf } from "./check/github.ts";
+import { reportsToJson } from "./check/json.ts";
+import { type CheckReport, checkFile } from "./check/report.ts";
+import { sayReport } from "./check/say-report.ts";
+import { textBeside } from "./find-source.ts";
+import { defineVerb } from "./verb.ts";
+
+const MOST_FILES = 200;
 
 /**
- * `dossier check FILE [--text TEXT]`: lists every problem at its line and column, and against the
- * text whether each passage still stands where it was coded. Exit 1 when there is a problem.
+ * `dossier check FILE…`: lists every problem at its line and column, and against the text whether
+ * each passage still stands where it was coded. Ends with 1 when there is a problem in any file.
  */
-export async function runCheck(argv: readonly string[], world: DossierWorld): Promise<ExitCode> {
-  const args = readArguments(argv);
-  if (!args) {
-    world.complain(say.checkUsage());
-    return 2;
-  }
-  const reading = parseDossierYaml(await world.readText(args.file));
-  const text = args.text === undefined ? undefined : await world.readText(args.text);
-  const problems = reading.ok ? findAll(reading, text) : reading.problems;
-  for (const problem of problems) world.say(`${args.file}:${describe(problem)}`);
-  return sumUp(reading, problems, text, world);
+export const checkVerb = defineVerb({
+  name: "check",
+  options: {
+    text: { type: "string" },
+    watch: { type: "boolean" },
+    json: { type: "boolean" },
+    format: { type: "string" },
+  },
+  words: { least: 1, most: MOST_FILES },
+  run: async ({ words: names, values }, world) => {
+    const show = SHOW[formatOf(values)];
+    const checkAll = async () => {
+      const reports: CheckReport[] = [];
+      for (const name of names) reports.push(await checkFile(name, values.text, world));
+      show(reports, world);
+      return reports;
+    };
+    const reports = await checkAll();
+    if (values.watch) return await watch(reports, checkAll, world);
+    return reports.every(({ isSound }) => isSound) ? 0 : 1;
+  },
+});
+
+type Format = "sentences" | "json" | "github";
+
+type FormatOptions = { readonly json?: boolean | undefined; readonly format?: string | undefined };
+
+const SHOW: Readonly<Record<Format, (reports: readonly CheckReport[], world: World) => void>> = {
+  sentences: (reports, world) => {
+    for (const report of reports) sayReport(report, reports.length > 1, world);
+  },
+  json: (reports, world) => world.say(JSON.stringify(reportsToJson(reports))),
+  github: (reports, world) => {
+    for (const line of reports.flatMap(annotationsOf)) world.say(line);
+  },
+};
+
+function formatOf({ json, format }: FormatOptions): Format {
+  if (format === undefined) return json ? "json" : "sentences";
+  if (format !== "github")
+    throw new Mistyped(commandLinePhrasesEn.noSuchFormat({ found: format, known: ["github"] }));
+  if (json) throw new Mistyped(commandLinePhrasesEn.onlyOneOf({ options: ["--json", "--format"] }));
+  return "github";
 }
 
-type Accepted = Extract<DossierReading, { readonly ok: true }>;
-
-function findAll(
-  { dossier, warnings, placeOf }: Accepted,
-  text: string | undefined,
-): readonly Problem[] {
-  if (text === undefined) return warnings;
-  const findings = checkAgainstText(dossier, text);
-  return [...warnings, ...findings.map((finding) => placeFinding(finding, placeOf))];
-}
-
-function describe(problem: Problem): string {
-  return problem.level === "warning"
-    ? `${formatProblem(problem)} ${say.onlyWarning()}`
-    : formatProblem(problem);
-}
-
-function sumUp(
-  reading: DossierReading,
-  problems: readonly Problem[],
-  text: string | undefined,
-  world: DossierWorld,
-): ExitCode {
-  const faults = problems.filter(({ level }) => level === "problem").length;
-  if (!reading.ok || faults > 0) {
-    world.complain(say.faulty({ problems: faults }));
-    return 1;
-  }
-  world.say(say.clean({ warnings: problems.length, againstText: text !== undefined }));
-  sayCounts(reading.dossier, text, world);
+/** Until Ctrl-C, which is how a watch is meant to end. */
+async function watch(
+  reports: readonly CheckReport[],
+  checkAll: () => Promise<unknown>,
+  world: World,
+): Promise<ExitCode> {
+  const files = reports.flatMap(({ file, text }) => [file, text?.file ?? textBeside(file)]);
+  world.complain(say.watching());
+  await world.watch([...new Set(files)], async () => {
+    world.complain(say.changed());
+    await checkAll();
+  });
   return 0;
-}
-
-function sayCounts(dossier: Dossier, text: string | undefined, world: DossierWorld): void {
-  for (const [name, count] of countsOf(dossier)) world.say(say.count({ name, count }));
-  if (text === undefined) return;
-  const uncoded = findUncodedStretches(dossier, text).filter(({ paragraph }) => paragraph > 0);
-  for (const stretch of uncoded) world.say(say.uncoded(stretch));
-}
-
-function readArguments(
-  argv: readonly string[],
-): { readonly file: string; readonly text: string | undefined } | undefined {
-  try {
-    const { positionals, values } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { text: { type: "string" } },
-    });
-    const [file, ...more] = positionals;
-    return file === undefined || more.length > 0 ? undefined : { file, text: values.text };
-  } catch {
-    return undefined;
-  }
 }

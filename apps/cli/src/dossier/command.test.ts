@@ -1,95 +1,101 @@
 import { carBanText, carBanYaml } from "@linchpin/model/testing";
 import { describe, expect, test } from "vitest";
-import { FileRefusal } from "../world.ts";
-import { runDossier } from "./command.ts";
-
-/** Runs the command on files that exist only here. */
-async function run(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const exit = await runDossier(argv, {
-    readText: async (path) => {
-      const text = files[path];
-      if (text !== undefined) return text;
-      throw new FileRefusal(`There is no file ${path}.`);
-    },
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-  });
-  return { exit, said, complained };
-}
+import { fakeWorld } from "../../testing/fake-world.ts";
+import { dossierHelpEn } from "../phrases/dossier-help-en.ts";
+import { DOSSIER_VERBS, runDossier } from "./command.ts";
 
 const files = { "car-ban.yaml": carBanYaml, "copy.txt": carBanText };
 
-describe("dossier check", () => {
-  test("finds a sound dossier sound against its text, and counts what is in it", async () => {
-    const { exit, said } = await run(["check", "car-ban.yaml", "--text", "copy.txt"], files);
-    expect(exit).toBe(0);
-    expect(said[0]).toBe("The dossier is sound and fits the text.");
-    expect(said).toContain("    3  events, happened");
-    expect(said).toContain("    3  positions, reported");
+async function run(argv: readonly string[]) {
+  const world = fakeWorld({ files });
+  return { exit: await runDossier(argv, world), ...world };
+}
+
+test("the list of commands is given when nothing was asked for, and when help was", async () => {
+  const [asked, unasked] = [await run(["--help"]), await run([])];
+  expect([asked.exit, unasked.exit]).toEqual([0, 2]);
+  expect(asked.said).toEqual(unasked.complained);
+  const list = asked.said.join("\n");
+  for (const { name } of DOSSIER_VERBS)
+    expect(list).toMatch(new RegExp(`^  ${name} +${dossierHelpEn[name].summary}$`, "m"));
+});
+
+describe.for(DOSSIER_VERBS)("dossier $name", ({ name, options }) => {
+  test("says how it is used wherever help is asked for", async () => {
+    for (const argv of [
+      [name, "--help"],
+      [name, "x.yaml", "-h"],
+    ]) {
+      const { exit, said, complained } = await run(argv);
+      expect({ exit, complained }).toEqual({ exit: 0, complained: [] });
+      expect(said[0]).toMatch(new RegExp(`^Usage: linchpin dossier ${name} `));
+    }
   });
 
-  test("lists each problem at file, line and column, and ends with exit code 1", async () => {
-    const faulty = carBanYaml.replace("voice: imputed", "voice: guessed");
-    const line = faulty.split("\n").findIndex((text) => text.includes("guessed")) + 1;
-    const { exit, said, complained } = await run(["check", "f.yaml"], { "f.yaml": faulty });
-    expect(exit).toBe(1);
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(new RegExp(`^f\\.yaml:${line}:\\d+ positions\\[2\\]\\.voice: `));
-    expect(complained).toEqual(["1 problem: mend it and check again."]);
+  test("tells of every option it knows, and of no other", () => {
+    const told = dossierHelpEn[name].options.map(([option]) => option.split(" ")[0]);
+    expect(told.toSorted()).toEqual(options.map((option) => `--${option}`).toSorted());
+    for (const option of told) expect(dossierHelpEn[name].usage).toContain(option);
   });
 
-  test("says which passage no longer stands where it was coded", async () => {
-    const other = { ...files, "copy.txt": carBanText.replace("motorway", "ring road") };
-    const { exit, said } = await run(["check", "car-ban.yaml", "--text", "copy.txt"], other);
-    expect(exit).toBe(1);
-    expect(said.join("\n")).toContain('The words at the passage "p3-air" in paragraph 3');
+  test("has examples that it does not take for mistyped", async () => {
+    for (const example of dossierHelpEn[name].examples) {
+      const argv = [...example.matchAll(/'([^']*)'|(\S+)/g)].map(
+        ([, quoted, word]) => quoted ?? word ?? "",
+      );
+      const { complained } = await run(argv).catch((error: Error) => ({
+        complained: [error.message],
+      }));
+      expect(complained.join("\n")).not.toContain("Usage:");
+      expect(argv[0]).toBe(name);
+    }
   });
 });
 
-describe("dossier locate", () => {
-  test("prints a place as a dossier writes it", async () => {
-    const { exit, said } = await run(["locate", "copy.txt", "nine near misses"], files);
-    expect(exit).toBe(0);
-    expect(said).toEqual([
-      expect.stringMatching(/^\{ paragraph: 3, from: \d+, to: \d+, digest: "[0-9a-f]{16}" \}$/),
-    ]);
-  });
-
+describe("a command typed wrongly ends with 2, and the word that is wrong is named", () => {
   test.for([
     {
-      words: "eleven near misses",
-      sentence: /do not stand in copy\.txt/,
-      because: "never a near match",
+      argv: ["chekc", "x.yaml"],
+      says: /^There is no command "linchpin dossier chekc"; did you mean "check"\?$/,
     },
-    { words: "the", sentence: /stand in \d+ places/, because: "one place must be meant" },
-  ])("$words: $because", async ({ words, sentence }) => {
-    const { exit, complained } = await run(["locate", "copy.txt", words], files);
-    expect(exit).toBe(1);
-    expect(complained[0]).toMatch(sentence);
-  });
-});
-
-test("help is given wherever it is asked for", async () => {
-  for (const argv of [["--help"], ["check", "--help"], ["locate", "-h"]]) {
-    const { exit, said } = await run(argv);
-    expect(exit).toBe(0);
-    expect(said[0]).toMatch(/^Usage:/);
-  }
-});
-
-describe("a command typed wrongly is answered with its usage", () => {
-  test.for([
-    [[]],
-    [["chekc", "car-ban.yaml"]],
-    [["check"]],
-    [["check", "a.yaml", "b.yaml"]],
-    [["check", "a.yaml", "--txt", "b"]],
-    [["locate", "copy.txt"]],
-  ])("linchpin dossier %j", async ([argv]) => {
-    const { exit, complained } = await run(argv ?? [], files);
-    expect(exit).toBe(2);
-    expect(complained[0]).toMatch(/^Usage:/);
+    { argv: ["fly"], says: /^There is no command "linchpin dossier fly"\.$/ },
+    { argv: ["__proto__"], says: /^There is no command/ },
+    { argv: ["check"], says: /^Name the dossier to check/ },
+    { argv: ["check", " "], says: /^Name the dossier to check/ },
+    {
+      argv: ["check", "a.yaml", "--txt", "b"],
+      says: /^There is no option "--txt" here; did you mean "--text"\?$/,
+    },
+    { argv: ["check", "a.yaml", "--wacth"], says: /did you mean "--watch"\?$/ },
+    { argv: ["check", "a.yaml", "--__proto__"], says: /^There is no option "--__proto__" here\.$/ },
+    { argv: ["check", "a.yaml", "-x"], says: /^There is no option "-x" here\.$/ },
+    { argv: ["check", "a.yaml", "--text"], says: /^The option "--text" needs a value after it\.$/ },
+    { argv: ["check", "a.yaml", "--text", "--json"], says: /^The option "--text" needs a value/ },
+    { argv: ["check", "a.yaml", "--json=yes"], says: /^The option "--json" takes no value\.$/ },
+    {
+      argv: ["check", "a.yaml", "--format", "gitlab"],
+      says: /^There is no format "gitlab"; there is github\.$/,
+    },
+    {
+      argv: ["check", "a.yaml", "--format", "github", "--json"],
+      says: /^Give only one of --json and --format\.$/,
+    },
+    { argv: ["locate", "copy.txt"], says: /^Give the text and some words of it/ },
+    { argv: ["locate", "copy.txt", "a", "b"], says: /^"b" is one word too many\.$/ },
+    { argv: ["compare", "a.yaml"], says: /^Name two dossiers of one editorial/ },
+    { argv: ["schema", "a.yaml"], says: /^"a\.yaml" is one word too many\.$/ },
+    {
+      argv: ["migrate", "a.yaml", "--write", "--out", "b.yaml"],
+      says: /^Give only one of --out and --write\.$/,
+    },
+    {
+      argv: ["new", "copy.txt", "--language", "English"],
+      says: /^A language is written as en, ko or pt-BR, not "English"\.$/,
+    },
+  ])("$argv", async ({ argv, says }) => {
+    const { exit, said, complained } = await run(argv);
+    expect({ exit, said }).toEqual({ exit: 2, said: [] });
+    expect(complained[0]).toMatch(says);
+    expect(complained[1]).toMatch(/^Usage: linchpin dossier /);
   });
 });

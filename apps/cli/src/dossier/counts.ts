@@ -19,6 +19,21 @@ export function countsOf(dossier: Dossier): ReadonlyArray<readonly [string, numb
   ];
 }
 
+/** How many entries each list of a dossier has, by the list's own name. */
+export function sizesOf(dossier: Dossier): Readonly<Record<string, number>> {
+  const { actors, events, issues, positions, passages, terms } = dossier;
+  const lists = {
+    actors,
+    events,
+    issues,
+    positions,
+    arguments: dossier.arguments,
+    passages,
+    terms,
+  };
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length]));
+}
+
 function countBy<Thing>(
   things: readonly Thing[],
   name: string,

@@ -5,11 +5,14 @@ export const phrases = {
   usage: "Usage: linchpin <command> [options]",
   commands: "Commands:",
   help: "linchpin <command> --help says more about one of them.",
-  noSuchCommand: (name: string) => `There is no command "${name}".`,
+  noSuchCommand: (name: string, closest: string | undefined) =>
+    closest === undefined
+      ? `There is no command "${name}".`
+      : `There is no command "${name}"; did you mean "${closest}"?`,
   summaries: {
     start: "Opens the quizzes on this computer, to be taken in a browser.",
     handout: "Writes the handouts of one dossier as PDF files.",
-    dossier: "Checks a dossier, or finds words in the editorial it was coded from.",
+    dossier: "Starts, checks and compares dossiers, and shows what can be asked from them.",
   } satisfies Record<VerbName, string>,
   cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
   cannotWrite: (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,

@@ -1,4 +1,5 @@
 import type { ArgumentMap, Stance } from "@linchpin/model";
+import type { Note, Solution, Task } from "./task.ts";
 
 /** The documents we print. What one of them shows would answer another, so each is a file of its own. */
 export type Edition = "read" | "quiz" | "review" | "teacher";
@@ -80,28 +81,13 @@ export type Block =
       readonly entries: readonly TimelineEntry[];
     }
   | { readonly kind: "outlooks"; readonly entries: readonly OutlookEntry[] }
-  | {
-      readonly kind: "question";
-      readonly number: number;
-      readonly stem: string;
-      readonly statement?: string;
-      readonly options: ReadonlyArray<Entry & { readonly isMarked: boolean }>;
-    }
-  | {
-      readonly kind: "answer";
-      readonly number: number;
-      readonly stem: string;
-      readonly statement?: string;
-      readonly answer: Entry;
-      readonly why: string;
-      readonly where: string;
-      readonly others: ReadonlyArray<Entry & { readonly rationale: string }>;
-    }
+  | (Asked & { readonly kind: "question"; readonly task: Task })
+  | (Asked & { readonly kind: "answer"; readonly where: string; readonly solution: Solution })
   | {
       readonly kind: "why";
-      readonly why: string;
+      readonly why?: string;
       readonly where: string;
-      readonly others: readonly Entry[];
+      readonly notes: readonly Note[];
     }
   | {
       readonly kind: "table";
@@ -118,6 +104,9 @@ export type Block =
   | { readonly kind: "starters"; readonly entries: readonly StarterEntry[] };
 
 export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
+
+/** The asking part of a question; `statement` is the sentence its stem points at. */
+type Asked = { readonly number: number; readonly stem: string; readonly statement?: string };
 
 /** One paragraph of the source to be read: `lines` to write on, or for a teacher what it says. */
 export type GuideEntry = {

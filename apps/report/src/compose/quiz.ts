@@ -16,6 +16,6 @@ export function composeQuiz(dossier: Dossier, form: Form): Handout {
     },
     { kind: "name-line", fields: say.nameFields },
     { kind: "paragraph", text: say.quizIntro({ questions: form.items.length }) },
-    ...composeQuestions(form),
+    ...composeQuestions(within, form),
   ]);
 }

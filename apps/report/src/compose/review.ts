@@ -17,6 +17,7 @@ export function composeReview(dossier: Dossier, form: Form): Handout {
       kicker: say.kicker.review,
       title: dossier.source.title,
       deck: say.reviewDeck,
+      badge: say.formBadge(form.letter),
     },
     ...composeReading(within),
     ...composeAnswers(within, form),

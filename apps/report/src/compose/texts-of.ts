@@ -5,7 +5,8 @@ export function textsOf(content: Handout | readonly Block[]): readonly string[] 
   return stringsIn(content);
 }
 
-function stringsIn(value: unknown): readonly string[] {
+/** Every string in a value but the names of its kinds. */
+export function stringsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => (key === "kind" ? [] : stringsIn(part)));

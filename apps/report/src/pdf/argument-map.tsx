@@ -14,7 +14,9 @@ import type { ReactNode } from "react";
 import type { BlockOf } from "../compose/handout.ts";
 import { Atom } from "./atom.tsx";
 import { type Face, widthOf } from "./fonts.ts";
+import { keepOfRow } from "./keep-rows.ts";
 import { headPath, LINE_DASH, LINE_WIDTH } from "./map-lines.ts";
+import { stripsOf } from "./map-strips.ts";
 import { BLACK, FACES, RULE, TEXT_WIDTH, WHITE } from "./theme.ts";
 
 /** The face of each text on the map. */
@@ -33,16 +35,18 @@ const measure: Measure = (text, role) => {
   return { width: widthOf(text, face), lineHeight: face.fontSize * face.lineHeight };
 };
 
-/** The argument drawn to the width of the page, cut between its rows where a page ends. */
+/** The argument drawn to the width of the page, cut between its rows where a page ends; within one if it must be. */
 export function ArgumentMapFigure({ map }: BlockOf<"argument-map">) {
   const layout = layoutArgumentMap(map, { width: TEXT_WIDTH, direction: "ranks-down", measure });
   return (
     <View>
-      {layout.rows.map((row) => (
-        <Atom key={row.top}>
-          <MapStrip layout={layout} row={row} />
-        </Atom>
-      ))}
+      {layout.rows.flatMap((row) =>
+        stripsOf(layout, row).map((strip, at, strips) => (
+          <Atom key={strip.top} keepsNext={keepOfRow(at, strips.length)}>
+            <MapStrip layout={layout} row={strip} />
+          </Atom>
+        )),
+      )}
     </View>
   );
 }

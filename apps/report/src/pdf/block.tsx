@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Block } from "../compose/handout.ts";
-import { Answer, Why } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
 import { ArgumentMapFigure } from "./argument-map.tsx";
 import { Cover } from "./cover.tsx";
 import { Facts } from "./facts.tsx";
@@ -21,6 +21,7 @@ import { Table } from "./table.tsx";
 import { Thesis } from "./thesis.tsx";
 import { Outlooks, Timeline } from "./timeline.tsx";
 import { Voices } from "./voices.tsx";
+import { Why } from "./why.tsx";
 import { WordList } from "./word-list.tsx";
 
 type Drawings = {

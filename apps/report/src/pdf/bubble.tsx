@@ -1,24 +1,28 @@
-import { Circle, Svg, Text } from "@react-pdf/renderer";
+import { Circle, Rect, Svg, Text } from "@react-pdf/renderer";
 import { BLACK, FACES, WHITE } from "./theme.ts";
 
 const SIZE = 14;
 const MIDDLE = SIZE / 2;
+const LINE = 0.9;
 
-type BubbleProps = { readonly letter: string; readonly isMarked?: boolean };
+type BubbleProps = {
+  readonly letter: string;
+  readonly isMarked?: boolean;
+  /** Where more than one may be filled. */
+  readonly isSquare?: boolean;
+};
 
-/** The circle to fill for an option; filled with ink where the answer is shown. */
-export function Bubble({ letter, isMarked = false }: BubbleProps) {
+/** The circle or square to fill for an option; filled with ink where the answer is shown. */
+export function Bubble({ letter, isMarked = false, isSquare = false }: BubbleProps) {
   const face = isMarked ? FACES.bubbleMarked : FACES.bubble;
+  const line = { stroke: BLACK, strokeWidth: LINE, fill: isMarked ? BLACK : WHITE };
   return (
     <Svg width={SIZE} height={SIZE}>
-      <Circle
-        cx={MIDDLE}
-        cy={MIDDLE}
-        r={MIDDLE - 0.5}
-        stroke={BLACK}
-        strokeWidth={0.9}
-        fill={isMarked ? BLACK : WHITE}
-      />
+      {isSquare ? (
+        <Rect x={LINE / 2} y={LINE / 2} width={SIZE - LINE} height={SIZE - LINE} {...line} />
+      ) : (
+        <Circle cx={MIDDLE} cy={MIDDLE} r={MIDDLE - 0.5} {...line} />
+      )}
       <Text
         x={MIDDLE}
         y={MIDDLE + face.fontSize * HALF_CAPITAL}

@@ -1,42 +1,34 @@
 import { View } from "@react-pdf/renderer";
-import { chunkEvenly } from "../compose/chunk-evenly.ts";
 import type { BlockOf } from "../compose/handout.ts";
+import type { Task } from "../compose/task.ts";
 import { Atom } from "./atom.tsx";
-import { Bubble } from "./bubble.tsx";
-import { Column, useRoom } from "./column.tsx";
+import { Column } from "./column.tsx";
+import { DrawnTask } from "./tasks/task.tsx";
 import { FACES, RULE, TEXT_WIDTH } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** Questions hang from their number. */
 export const NUMBER = 30;
-/** Options hang from their letter. */
-export const LETTER = 22;
-/** Options up to this length stand two in a row. */
-const SHORT = 36;
 
-type Option = BlockOf<"question">["options"][number];
-
-/** A question whole: stem, the statement it points at, options with circles. */
-export function Question({ number, stem, statement, options }: BlockOf<"question">) {
-  const isAnswered = options.some(({ isMarked }) => isMarked);
+/** A question: stem, the statement it points at, and what it is answered on. */
+export function Question({ number, stem, statement, task }: BlockOf<"question">) {
+  const isAnswered = isMarked(task);
   return (
-    <Atom
-      keepsNext={isAnswered ? "if-room" : "never"}
-      style={{ flexDirection: "row", marginTop: 8, marginBottom: isAnswered ? 4 : 12 }}
-    >
-      <Column width={NUMBER}>
-        <Words face={FACES.badge}>{String(number)}</Words>
+    <View style={{ marginTop: 8, marginBottom: isAnswered ? 4 : 12 }}>
+      <Atom keepsNext="always" style={{ flexDirection: "row" }}>
+        <Column width={NUMBER}>
+          <Words face={FACES.badge}>{String(number)}</Words>
+        </Column>
+        <Column width={TEXT_WIDTH - NUMBER} style={{ paddingBottom: 4 }}>
+          <Words face={FACES.bodyStrong}>{stem}</Words>
+          {statement !== undefined && <Statement text={statement} />}
+          {task.kind !== "place" && task.ask !== undefined && <Ask text={task.ask} />}
+        </Column>
+      </Atom>
+      <Column left={NUMBER}>
+        <DrawnTask task={task} keepsNext={isAnswered ? "if-room" : "never"} />
       </Column>
-      <Column width={TEXT_WIDTH - NUMBER}>
-        <Words face={FACES.bodyStrong}>{stem}</Words>
-        {statement !== undefined && <Statement text={statement} />}
-        <View style={{ marginTop: 4 }}>
-          {inRows(options).map((row) => (
-            <OptionRow key={row[0]?.label} options={row} />
-          ))}
-        </View>
-      </Column>
-    </Atom>
+    </View>
   );
 }
 
@@ -49,25 +41,24 @@ export function Statement({ text }: { readonly text: string }) {
   );
 }
 
-function OptionRow({ options }: { readonly options: readonly Option[] }) {
-  const width = useRoom() / options.length;
+/** What to do, where it is not the usual circle. */
+function Ask({ text }: { readonly text: string }) {
   return (
-    <View style={{ flexDirection: "row" }}>
-      {options.map(({ label, text, isMarked }) => (
-        <View key={label} style={{ flexDirection: "row", paddingVertical: 3 }}>
-          <Column width={LETTER} style={{ paddingTop: 1.5 }}>
-            <Bubble letter={label} isMarked={isMarked} />
-          </Column>
-          <Column width={width - LETTER}>
-            <Words face={FACES.body}>{text}</Words>
-          </Column>
-        </View>
-      ))}
-    </View>
+    <Words face={FACES.name} style={{ marginTop: 4 }}>
+      {text}
+    </Words>
   );
 }
 
-function inRows(options: readonly Option[]): ReadonlyArray<readonly Option[]> {
-  const areShort = options.length % 2 === 0 && options.every(({ text }) => text.length <= SHORT);
-  return chunkEvenly(options, areShort ? 2 : 1);
+function isMarked(task: Task): boolean {
+  switch (task.kind) {
+    case "choices":
+      return task.options.some((option) => option.isMarked);
+    case "place":
+      return task.written !== undefined;
+    case "order":
+      return task.lines.some(({ written }) => written !== undefined);
+    default:
+      return task.rows.some(({ written }) => written !== undefined);
+  }
 }

@@ -1,5 +1,5 @@
 import type { ActorKind, Argument, Item, Relation, Voice } from "@linchpin/model";
-import type { Edition, MapFrame } from "../compose/handout.ts";
+import type { Edition, Entry, MapFrame } from "../compose/handout.ts";
 import { reportPhrasesEn } from "./en.ts";
 
 type Section = { readonly title: string; readonly intro?: string };
@@ -67,6 +67,11 @@ export type ReportPhrases = {
 
   // Quiz
   readonly quizIntro: (of: { readonly questions: number }) => string;
+  readonly askChoices: (of: { readonly picks: number }) => string;
+  readonly askPlace: (of: { readonly hasDeck: boolean }) => string;
+  readonly askMatrix: string;
+  readonly askMatch: string;
+  readonly askOrder: (of: { readonly lines: number }) => string;
 
   // Review
   readonly thesis: Section;
@@ -100,10 +105,16 @@ export type ReportPhrases = {
   readonly notExpected: Section;
   readonly otherwise: (of: { readonly outlook: string }) => string;
   readonly answers: Section;
-  readonly fits: string;
+  /** Places of which each is enough. */
+  readonly anyPlace: (paragraphs: readonly number[]) => string;
+  readonly nearPlaces: (paragraphs: readonly number[]) => string;
 
   // Teacher's edition
   readonly key: Section;
+  readonly keyReading: Section;
+  readonly keyNumber: (n: number) => string;
+  /** How answers that are more than a letter are read and counted. */
+  readonly keyNotes: Readonly<Record<"multiple-choice" | "evidence" | "grid" | "order", Entry>>;
   readonly keyHead: readonly string[];
   readonly nowhere: string;
   readonly asks: (of: {
@@ -142,9 +153,17 @@ export type ReportPhrases = {
 
 const CATALOGUES: Readonly<Record<string, ReportPhrases>> = { en: reportPhrasesEn };
 
-/** The handouts' words in a language; a dossier in a language we cannot print has been refused before. */
+/** Languages in which handouts can be printed. */
+export const PRINTED_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/** The handouts' words in a language, or undefined while there are none. */
+export function findReportPhrases(language: string): ReportPhrases | undefined {
+  return CATALOGUES[language.split("-")[0] ?? ""];
+}
+
+/** The handouts' words in a language; the command has refused a dossier in a language without any. */
 export function reportPhrasesFor(language: string): ReportPhrases {
-  const found = CATALOGUES[language.split("-")[0] ?? ""];
+  const found = findReportPhrases(language);
   if (!found) throw new Error(`no report phrases for "${language}"`);
   return found;
 }

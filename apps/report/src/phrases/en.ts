@@ -95,7 +95,7 @@ export const reportPhrasesEn: ReportPhrases = {
   blankGrid: {
     title: "Who stands where",
     intro:
-      "Fill the cells while you read: draw the sign, and write the paragraph after ¶. If a stance hangs on a condition, write “if” and what must come first.",
+      "Fill the cells while you read: draw the sign, and write the paragraph after ¶. If somebody is for or against it only on a condition, write “if” and what must come first.",
   },
   gridPart: ({ part, parts }) => `Part ${part} of ${parts}`,
   gridCorner: "Who, on what",
@@ -104,7 +104,16 @@ export const reportPhrasesEn: ReportPhrases = {
     "Not said means that the editorial records no position. It is not the same as neutral.",
 
   quizIntro: ({ questions }) =>
-    `${questions} questions. Fill one circle for each: the answer that fits the text.`,
+    `${questions === 1 ? "1 question" : `${questions} questions`}. Give what fits the text: fill one circle, or do what the question says.`,
+  askChoices: ({ picks }) => `Choose ${picks}.`,
+  askPlace: ({ hasDeck }) =>
+    hasDeck
+      ? "Write the number of the paragraph (the line under the title does not count):"
+      : "Write the number of the paragraph:",
+  askMatrix: "Fill one circle in every row.",
+  askMatch: "Write a letter in every box. No letter fits twice.",
+  askOrder: ({ lines }) =>
+    `Write numbers in the boxes: 1 for what came first, ${lines} for what came last.`,
 
   thesis: { title: "What the editorial argues for" },
   condition: "If",
@@ -160,21 +169,49 @@ export const reportPhrasesEn: ReportPhrases = {
     `Seen otherwise: ${outlook.charAt(0).toLowerCase()}${outlook.slice(1)}.`,
   answers: {
     title: "The questions, one by one",
-    intro: "The answer that fits the text, why it fits, and what each of the others really is.",
+    intro: "What fits the text, why it fits, and what other answers really are.",
   },
-  fits: "Fits the text",
+  anyPlace: (paragraphs) => paragraphs.map((n) => reportPhrasesEn.places([n])).join(" or "),
+  nearPlaces: (paragraphs) =>
+    `${reportPhrasesEn.places(paragraphs)} ${paragraphs.length === 1 ? "comes" : "come"} near it too: neither right nor wrong.`,
 
   key: { title: "Answer key" },
   nowhere: "–",
+  keyReading: { title: "How to read and count the longer answers" },
+  keyNumber: (n) => `No. ${n}`,
+  keyNotes: {
+    "multiple-choice": {
+      label: "A, C",
+      text: "Each right letter counts its share of the point, each wrong one takes a share back.",
+    },
+    evidence: { label: "¶4 or ¶6", text: "One of them is enough." },
+    grid: {
+      label: "1C 2A",
+      text: "Row 1 has the letter C, row 2 the letter A. Each right row counts its share.",
+    },
+    order: {
+      label: "3 1 2",
+      text: "The numbers in the boxes from top to bottom. Each pair in the right order counts its share.",
+    },
+  },
   keyHead: ["No.", "Answer", "¶", "What it asks about"],
   asks: ({ template, subjects }) =>
     [
       {
         "main-claim": "Main claim",
         condition: "Condition",
+        who: "Who holds a view",
         stance: "Who stands where",
+        stances: "Who stands where",
         voice: "Whose view",
         reason: "Reason for a claim",
+        where: "Where it stands in the text",
+        granted: "What is taken for granted",
+        job: "What a statement does",
+        link: "How one claim bears on another",
+        happened: "What had happened",
+        order: "What came first",
+        "common-ground": "Where two agree",
       }[template],
       subjects.join(", "),
     ]

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { listDossiers } from "@linchpin/dossiers";
-import { type Dossier, deriveForm, parseDossierYaml } from "@linchpin/model";
+import { type Dossier, deriveQuiz, type Form } from "@linchpin/model";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { CANARY, withCanaries, withKeyCanaries } from "../../testing/canary.ts";
-import { crowdedDossier } from "../../testing/crowd.ts";
+import { crowdedDossier, crowdedForm } from "../../testing/crowd.ts";
+import { printableDossiers } from "../../testing/printable.ts";
 import {
   countOf,
   foldSpaces,
@@ -26,11 +25,10 @@ const crowd = crowdedDossier(sampleDossier());
 
 const handouts: ReadonlyArray<{ readonly name: string; readonly handout: Handout }> = [
   ...allOf("the sample", sampleDossier(), sampleForm()),
-  ...allOf("a crowd", crowd, sampleForm()),
-  ...listDossiers().flatMap(({ slug, yaml }) => {
-    const dossier = shipped(yaml);
-    return allOf(slug, dossier, deriveForm(dossier, { seed: "A", letter: "A" }));
-  }),
+  ...allOf("a crowd", crowd, crowdedForm(sampleForm())),
+  ...printableDossiers().flatMap(({ name, dossier }) =>
+    allOf(name, dossier, deriveQuiz(dossier).forms[0]),
+  ),
 ];
 
 describe.for(handouts)("$handout.edition of $name", ({ handout }) => {
@@ -134,19 +132,13 @@ async function fileOf(handout: Handout): Promise<ReadPdf> {
   return readPdf((await renderHandout(handout)).bytes);
 }
 
-function allOf(name: string, dossier: Dossier, form: ReturnType<typeof sampleForm>) {
+function allOf(name: string, dossier: Dossier, form: Form) {
   return [
     composeRead(dossier),
     composeQuiz(dossier, form),
     composeReview(dossier, form),
     composeTeacher(dossier, form),
   ].map((handout) => ({ name, handout }));
-}
-
-function shipped(yaml: string): Dossier {
-  const reading = parseDossierYaml(readFileSync(yaml, "utf8"));
-  if (!reading.ok) throw new Error(`${yaml} is faulty`);
-  return reading.dossier;
 }
 
 /** Pairs of words whose letters run into each other: sizes are shrunk to the height of small letters. */

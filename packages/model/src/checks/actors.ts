@@ -1,3 +1,4 @@
+import { isOrderCertain } from "../dossier/edtf.ts";
 import { findCircle } from "./circle.ts";
 import { type Check, type Finding, problem, warning } from "./finding.ts";
 
@@ -26,16 +27,30 @@ export const checkMembership: Check = ({ actors, issues }, say) =>
 
 /** One alias for two actors may be right ("Washington"), so it is only pointed out. */
 export const checkAliases: Check = ({ actors }, say) => {
-  const owners = new Map<string, string>();
+  const owners = new Map(actors.map(({ id, name }) => [foldName(name), id]));
   return actors.flatMap((actor, at) =>
     actor.aliases.flatMap((alias, index): Finding[] => {
-      const owner = owners.get(alias.toLowerCase());
-      owners.set(alias.toLowerCase(), actor.id);
-      if (owner === undefined) return [];
+      const owner = owners.get(foldName(alias));
+      owners.set(foldName(alias), actor.id);
+      if (owner === undefined || owner === actor.id) return [];
       return [warning(["actors", at, "aliases", index], say.aliasShared({ alias, other: owner }))];
     }),
   );
 };
+
+/** An office is held by a person, and ends after it begins. */
+export const checkOffices: Check = ({ actors }, say) =>
+  actors.flatMap(({ kind, office }, at): Finding[] => {
+    if (!office) return [];
+    const path = ["actors", at, "office"];
+    if (kind !== "person") return [warning(path, say.officeNeedsPerson())];
+    const isTurned = office.from && office.until && isOrderCertain(office.until, office.from);
+    return isTurned ? [problem([...path, "until"], say.officeEndsFirst())] : [];
+  });
+
+function foldName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
 
 function depthOf(id: string, parents: ReadonlyMap<string, string | undefined>): number {
   const parent = parents.get(id);

@@ -22,6 +22,29 @@ export const checkAnswers: Check = ({ arguments: all }, say) =>
     return [problem(["arguments", at, "answer"], say.answerGoesWithCounter())];
   });
 
+/** An objection that the author holds is no objection: what is mentioned and not held is another's. */
+export const checkCounters: Check = ({ source, arguments: all }, say) =>
+  all.flatMap(({ standing, actor }, at): Finding[] =>
+    standing === "counter" && actor === source.author
+      ? [problem(["arguments", at, "actor"], say.counterIsNotAuthors())]
+      : [],
+  );
+
+/** The argument that a premise names argues for it: it is another one, and supports this one. */
+export const checkArguedPremises: Check = ({ arguments: all }, say) => {
+  const targets = new Map<string, readonly string[]>(
+    all.map((argument) => [argument.id, supportTargets(argument)]),
+  );
+  return all.flatMap(({ id, premises }, at) =>
+    premises.flatMap(({ argument }, index): Finding[] => {
+      const path = ["arguments", at, "premises", index, "argument"];
+      if (argument === id) return [problem(path, say.premiseIsItsOwnReason())];
+      if (argument === undefined || (targets.get(argument) ?? [id]).includes(id)) return [];
+      return [problem(path, say.premiseNeedsSupport({ argument, supported: id }))];
+    }),
+  );
+};
+
 /** What is stated points to its passage; what is unstated cannot. */
 export const checkStated: Check = ({ arguments: all }, say) =>
   all.flatMap(({ premises, warrant }, at) => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { carBanDossier, carBanText } from "../../testing/index.ts";
 import { formatPath } from "../reading/problem.ts";
-import { checkAgainstText } from "./check-text.ts";
+import { checkAgainstText, findUncodedStretches } from "./check-text.ts";
 
 test("a dossier fits the text it was coded from", () => {
   expect(checkAgainstText(carBanDossier(), carBanText)).toEqual([]);
@@ -47,6 +47,43 @@ test("an actor whom the text does not name came from elsewhere", () => {
     ),
   });
   expect(checkAgainstText(outside, carBanText)).toMatchObject([{ level: "warning" }]);
+});
+
+test("a name of Korean is in the text with a particle on it, and not within another word", () => {
+  const sample = carBanDossier();
+  const named = (name: string) => ({
+    ...sample,
+    source: { ...sample.source, language: "ko" },
+    actors: sample.actors.slice(1, 2).map((actor) => ({ ...actor, name })),
+    events: [],
+    passages: [],
+  });
+  const unnamed = (name: string) =>
+    checkAgainstText(named(name), "제목\n김 군수는 경기도에 갔다.").filter(
+      ({ path }) => path[0] === "actors",
+    );
+  expect(unnamed("김 군수")).toEqual([]);
+  expect(unnamed("기도")).toMatchObject([{ level: "warning", path: ["actors", 0, "name"] }]);
+});
+
+test("each sentence that no passage touches is listed, in whichever paragraph", () => {
+  const dossier = carBanDossier();
+  const stretches = findUncodedStretches(dossier, carBanText);
+  const words = carBanText
+    .split("\n")
+    .flatMap((line, n) =>
+      stretches.flatMap(({ paragraph, from, to }) =>
+        paragraph === n && n > 0 ? [line.slice(from, to)] : [],
+      ),
+    );
+  expect(words).toEqual([]);
+  const fewer = {
+    ...dossier,
+    passages: dossier.passages.filter(({ paragraph }) => paragraph !== 4),
+  };
+  expect(findUncodedStretches(fewer, carBanText).map(({ paragraph }) => paragraph)).toEqual([
+    0, 4, 4,
+  ]);
 });
 
 function paths(text: string): readonly string[] {

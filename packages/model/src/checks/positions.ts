@@ -1,4 +1,4 @@
-import { type Check, type Finding, problem } from "./finding.ts";
+import { type Check, type Finding, problem, warning } from "./finding.ts";
 
 /** The author's own positions have the author's voice, and nobody else's have. */
 export const checkVoices: Check = ({ source, actors, positions }, say) => {
@@ -26,5 +26,29 @@ export const checkDoubledPositions: Check = ({ positions }, say) => {
       return [];
     }
     return [problem(["positions", at, "id"], say.positionTwice({ other: first }))];
+  });
+};
+
+/** What has happened is no condition any more: a condition is still to come. */
+export const checkConditions: Check = ({ events, positions }, say) => {
+  const happened = new Set(events.flatMap(({ id, mode }) => (mode === "happened" ? [id] : [])));
+  return positions.flatMap(({ condition }, at): Finding[] =>
+    condition?.event && happened.has(condition.event)
+      ? [warning(["positions", at, "condition", "event"], say.conditionHasHappened())]
+      : [],
+  );
+};
+
+/** A deck that repeats a paragraph says nothing a second time: the two are one piece of evidence. */
+export const checkRepeatedEvidence: Check = ({ source, passages, positions }, say) => {
+  const original = new Map(source.paragraphs.map(({ n, repeats }) => [n, repeats ?? n]));
+  const paragraphs = new Map<string, number>(passages.map(({ id, paragraph }) => [id, paragraph]));
+  return positions.flatMap((position, at): Finding[] => {
+    const named = new Set(position.passages.flatMap((id) => paragraphs.get(id) ?? []));
+    const meant = new Set([...named].map((n) => original.get(n)));
+    if (named.size < 2 || meant.size > 1) return [];
+    return [
+      warning(["positions", at, "passages"], say.repeatedEvidence({ paragraphs: [...named] })),
+    ];
   });
 };

@@ -1,6 +1,9 @@
-import type { Dossier } from "../dossier/dossier.ts";
+import type { Premise } from "../dossier/argument.ts";
+import type { DossierDraft, Draft } from "../dossier/draft.ts";
+import type { Condition } from "../dossier/position.ts";
+import type { ProblemPhrases } from "../phrases/problem-phrases.ts";
 import { closestTo } from "./closest.ts";
-import { type Check, type Finding, type Path, problem } from "./finding.ts";
+import { type Finding, type Path, problem } from "./finding.ts";
 
 /** The kinds of thing an id can name, by the list they stand in. */
 type Named = "actors" | "events" | "issues" | "passages" | "arguments";
@@ -11,77 +14,72 @@ type Reference = { readonly path: Path; readonly to: Named; readonly id: string 
 const MOST_SUGGESTIONS = 5;
 
 /** Every id that a coding names must be there; a likely slip of the pen is answered with a suggestion. */
-export const checkReferences: Check = (dossier, say) => {
+export function checkReferences(draft: DossierDraft, say: ProblemPhrases): readonly Finding[] {
   const known = {
-    actors: idsOf(dossier.actors),
-    events: idsOf(dossier.events),
-    issues: idsOf(dossier.issues),
-    passages: idsOf(dossier.passages),
-    arguments: idsOf(dossier.arguments),
+    actors: idsOf(draft.actors),
+    events: idsOf(draft.events),
+    issues: idsOf(draft.issues),
+    passages: idsOf(draft.passages),
+    arguments: idsOf(draft.arguments),
   };
-  const unknown = referencesOf(dossier).filter(({ to, id }) => !known[to].has(id));
+  const unknown = referencesOf(draft).filter(({ to, id }) => !known[to].has(id));
   return unknown.map(({ path, to, id }, at): Finding => {
     const closest = at < MOST_SUGGESTIONS ? closestTo(id, known[to]) : undefined;
     return problem(path, say.unknownId({ list: to, id, closest }));
   });
-};
+}
 
 /** Ids are unique over the whole dossier, so that each can be spoken of alone. */
-export const checkUniqueIds: Check = (dossier, say) => {
-  const seen = new Map<string, Path>();
-  return idPaths(dossier).flatMap(({ id, path }): Finding[] => {
-    const first = seen.get(id);
-    if (first !== undefined) return [problem(path, say.idTwice({ id }))];
-    seen.set(id, path);
+export function checkUniqueIds(draft: DossierDraft, say: ProblemPhrases): readonly Finding[] {
+  const seen = new Set<string>();
+  return idPaths(draft).flatMap(({ id, path }): Finding[] => {
+    if (seen.has(id)) return [problem(path, say.idTwice({ id }))];
+    seen.add(id);
     return [];
   });
-};
-
-function idsOf(list: ReadonlyArray<{ readonly id: string }>): ReadonlySet<string> {
-  return new Set(list.map(({ id }) => id));
 }
 
-function idPaths(dossier: Dossier): ReadonlyArray<{ readonly id: string; readonly path: Path }> {
-  const lists = {
-    passages: dossier.passages,
-    actors: dossier.actors,
-    events: dossier.events,
-    issues: dossier.issues,
-    positions: dossier.positions,
-    arguments: dossier.arguments,
-  };
-  const premises = dossier.arguments.flatMap(({ premises }, at) =>
-    premises.map(({ id }, index) => ({ id, path: ["arguments", at, "premises", index, "id"] })),
-  );
+type Things = ReadonlyArray<{ readonly id?: string | undefined }>;
+
+function idsOf(things: Things = []): ReadonlySet<string> {
+  return new Set(things.flatMap(({ id }) => id ?? []));
+}
+
+function idPaths(draft: DossierDraft): ReadonlyArray<{ readonly id: string; readonly path: Path }> {
+  const lists = ["passages", "actors", "events", "issues", "positions", "arguments"] as const;
   return [
-    ...Object.entries(lists).flatMap(([list, things]) =>
-      things.map(({ id }, at) => ({ id, path: [list, at, "id"] })),
+    ...lists.flatMap((list) => idsIn(draft[list], [list])),
+    ...(draft.arguments ?? []).flatMap(({ premises }, at) =>
+      idsIn(premises, ["arguments", at, "premises"]),
     ),
-    ...premises,
   ];
 }
 
-function referencesOf(dossier: Dossier): readonly Reference[] {
+function idsIn(things: Things = [], path: Path) {
+  return things.flatMap(({ id }, at) => (id ? [{ id, path: [...path, at, "id"] }] : []));
+}
+
+function referencesOf(draft: DossierDraft): readonly Reference[] {
   return [
-    { path: ["source", "author"], to: "actors", id: dossier.source.author },
-    ...actorReferences(dossier),
-    ...eventReferences(dossier),
-    ...positionReferences(dossier),
-    ...argumentReferences(dossier),
+    ...one(["source", "author"], "actors", draft.source?.author),
+    ...memberReferences(draft),
+    ...eventReferences(draft),
+    ...positionReferences(draft),
+    ...argumentReferences(draft),
   ];
 }
 
-function actorReferences({ actors, issues }: Dossier): readonly Reference[] {
+function memberReferences({ actors = [], issues = [] }: DossierDraft): readonly Reference[] {
   return [
     ...actors.flatMap(({ partOf }, at) => one(["actors", at, "partOf"], "actors", partOf)),
     ...issues.flatMap(({ partOf }, at) => one(["issues", at, "partOf"], "issues", partOf)),
   ];
 }
 
-function eventReferences({ events }: Dossier): readonly Reference[] {
+function eventReferences({ events = [] }: DossierDraft): readonly Reference[] {
   return events.flatMap((event, at) => [
     ...one(["events", at, "by"], "actors", event.by),
-    ...event.otherwise.flatMap(({ by }, index) =>
+    ...(event.otherwise ?? []).flatMap(({ by }, index) =>
       one(["events", at, "otherwise", index, "by"], "actors", by),
     ),
     ...many(["events", at, "actors"], "actors", event.actors),
@@ -89,7 +87,7 @@ function eventReferences({ events }: Dossier): readonly Reference[] {
   ]);
 }
 
-function positionReferences({ positions }: Dossier): readonly Reference[] {
+function positionReferences({ positions = [] }: DossierDraft): readonly Reference[] {
   return positions.flatMap((position, at) => [
     ...one(["positions", at, "actor"], "actors", position.actor),
     ...one(["positions", at, "issue"], "issues", position.issue),
@@ -99,45 +97,47 @@ function positionReferences({ positions }: Dossier): readonly Reference[] {
   ]);
 }
 
-function argumentReferences(dossier: Dossier): readonly Reference[] {
-  return dossier.arguments.flatMap((argument, at) => {
+function argumentReferences(draft: DossierDraft): readonly Reference[] {
+  return (draft.arguments ?? []).flatMap((argument, at) => {
     const path = ["arguments", at];
     return [
       ...one([...path, "actor"], "actors", argument.actor),
       ...many([...path, "issues"], "issues", argument.issues),
-      ...many([...path, "claim", "passages"], "passages", argument.claim.passages),
-      ...conditionReferences([...path, "claim", "condition"], argument.claim.condition),
-      ...argument.premises.flatMap(({ passages }, index) =>
-        many([...path, "premises", index, "passages"], "passages", passages),
-      ),
+      ...many([...path, "claim", "passages"], "passages", argument.claim?.passages),
+      ...conditionReferences([...path, "claim", "condition"], argument.claim?.condition),
+      ...premiseReferences([...path, "premises"], argument.premises),
       ...many([...path, "warrant", "passages"], "passages", argument.warrant?.passages),
-      ...argument.relations.flatMap(({ target }, index) =>
+      ...(argument.relations ?? []).flatMap(({ target }, index) =>
         one([...path, "relations", index, "target"], "arguments", target),
       ),
     ];
   });
 }
 
-function conditionReferences(
-  path: Path,
-  condition: Dossier["positions"][number]["condition"],
-): readonly Reference[] {
-  if (!condition) return [];
+function premiseReferences(path: Path, premises: ReadonlyArray<Draft<Premise>> = []) {
+  return premises.flatMap((premise, index) => [
+    ...many([...path, index, "passages"], "passages", premise.passages),
+    ...one([...path, index, "argument"], "arguments", premise.argument),
+  ]);
+}
+
+function conditionReferences(path: Path, condition: Draft<Condition> | undefined) {
   return [
-    ...one([...path, "event"], "events", condition.event),
-    ...many([...path, "passages"], "passages", condition.passages),
+    ...one([...path, "event"], "events", condition?.event),
+    ...many([...path, "passages"], "passages", condition?.passages),
   ];
 }
 
+/** What is still empty names nothing yet. */
 function one(path: Path, to: Named, id: string | undefined): readonly Reference[] {
-  return id === undefined ? [] : [{ path, to, id }];
+  return id === undefined || id === "" ? [] : [{ path, to, id }];
 }
 
 function many(path: Path, to: Named, ids: readonly string[] = []): readonly Reference[] {
-  return ids.map((id, index) => ({ path: [...path, index], to, id }));
+  return ids.flatMap((id, index) => one([...path, index], to, id));
 }
 
 /** Every passage id that some coding rests on. */
-export function passagesInUse(dossier: Dossier): ReadonlySet<string> {
-  return new Set(referencesOf(dossier).flatMap(({ to, id }) => (to === "passages" ? [id] : [])));
+export function passagesInUse(draft: DossierDraft): ReadonlySet<string> {
+  return new Set(referencesOf(draft).flatMap(({ to, id }) => (to === "passages" ? [id] : [])));
 }

@@ -26,9 +26,9 @@ export type ActorClass = "person" | "body" | "group";
 
 /** An office a person holds, as the source names it. */
 export const Office = z.strictObject({
-  title: ShortText,
-  from: EdtfDate.optional(),
-  until: EdtfDate.optional(),
+  title: ShortText.describe("The name of the office."),
+  from: EdtfDate.optional().describe("Since when, if the text says so, in quotes."),
+  until: EdtfDate.optional().describe("Until when, if the text says so, in quotes."),
 });
 export type Office = z.infer<typeof Office>;
 
@@ -39,15 +39,33 @@ export type Office = z.infer<typeof Office>;
  * Representatives"). `aliases` are the words the source uses for it; one alias may serve two actors.
  */
 export const Actor = z.strictObject({
-  id: ActorId,
-  kind: ActorKind,
-  name: ShortText,
-  mention: ShortText.optional(),
-  aliases: z.array(ShortText).max(12).default([]),
-  names: NamesByLanguage.optional(),
-  partOf: ActorId.optional(),
-  office: Office.optional(),
-  paragraphs: z.array(ParagraphNumber).min(1).max(60),
+  id: ActorId.describe(
+    "How other parts of the file name this actor: small letters, digits and hyphens, and never changed once it is in use.",
+  ),
+  kind: ActorKind.describe(
+    "What it is. A person; a body: newspaper, state, government, legislature, party, court, armed-force, research-body, association; or a group: company, public-group, and unnamed for someone whom the text does not name. Wrong answers are drawn from the same class.",
+  ),
+  name: ShortText.describe("How a table lists it, by the name the text uses."),
+  mention: ShortText.optional().describe(
+    "How a sentence speaks of it, if otherwise than by its name: the House of Representatives.",
+  ),
+  aliases: z
+    .array(ShortText)
+    .max(12)
+    .default([])
+    .describe("Other words that the text uses for it."),
+  names: NamesByLanguage.optional().describe(
+    "Its name in other languages, by language tag, for readers who learn the language of the text.",
+  ),
+  partOf: ActorId.optional().describe(
+    "The id of the actor it is a part or a member of; the two never stand beside each other as answers.",
+  ),
+  office: Office.optional().describe("The office a person holds, as the text names it."),
+  paragraphs: z
+    .array(ParagraphNumber)
+    .min(1)
+    .max(60)
+    .describe("The numbers of the paragraphs that speak of it."),
 });
 export type Actor = z.infer<typeof Actor>;
 

@@ -20,15 +20,53 @@ export const DOSSIER_VERSION = 2;
  * of supports …) is found by `checkDossier`.
  */
 export const Dossier = z.strictObject({
-  dossierVersion: z.literal(DOSSIER_VERSION),
-  source: Source,
-  coding: CodingRecord,
-  passages: z.array(Passage).min(1).max(600),
-  actors: z.array(Actor).min(1).max(60),
-  events: z.array(ReportedEvent).max(120),
-  issues: z.array(Issue).min(1).max(30),
-  positions: z.array(Position).max(400),
-  arguments: z.array(Argument).min(1).max(60),
-  terms: z.array(Term).max(60).default([]),
+  dossierVersion: z
+    .literal(DOSSIER_VERSION)
+    .describe(
+      "The version of this shape. An older file is read all the same; `linchpin dossier migrate` rewrites it.",
+    ),
+  source: Source.describe(
+    "The editorial itself: who is behind it, what kind of text it is, and its paragraphs.",
+  ),
+  coding: CodingRecord.describe("Who read the editorial and recorded this, and when."),
+  passages: z
+    .array(Passage)
+    .min(1)
+    .max(600)
+    .describe(
+      "The stretches of the text that the codings rest on: where each stands, never its words.",
+    ),
+  actors: z
+    .array(Actor)
+    .min(1)
+    .max(60)
+    .describe(
+      "Everyone who is said to act, speak or want something, the editorial itself among them.",
+    ),
+  events: z
+    .array(ReportedEvent)
+    .max(120)
+    .describe(
+      "What is said to have happened, and what is only planned, expected, hoped for or proposed.",
+    ),
+  issues: z
+    .array(Issue)
+    .min(1)
+    .max(30)
+    .describe("The questions that actors can be for or against; three to six are usual."),
+  positions: z
+    .array(Position)
+    .max(400)
+    .describe(
+      "Who stands where on which issue, and in whose word. Whoever has no position here is silent.",
+    ),
+  arguments: z
+    .array(Argument)
+    .min(1)
+    .max(60)
+    .describe(
+      "What is argued, on what grounds, and how the arguments bear on one another; exactly one is the main one.",
+    ),
+  terms: z.array(Term).max(60).default([]).describe("Words a student may not know."),
 });
 export type Dossier = z.infer<typeof Dossier>;

@@ -6,8 +6,15 @@ import { Note } from "./text.ts";
  * or `pending` coding is shown to the teacher and never becomes an item.
  */
 export const CodingState = {
-  doubt: Note.optional(),
-  status: z.enum(["pending", "accepted"]).default("accepted"),
+  doubt: Note.optional().describe(
+    "What another careful reader might see otherwise. No question is made from a doubtful coding.",
+  ),
+  status: z
+    .enum(["pending", "accepted"])
+    .default("accepted")
+    .describe(
+      "pending: suggested and not looked at yet, so no question is made from it. accepted: somebody stands by it.",
+    ),
 };
 
 /** True for a coding that items may rest on. */

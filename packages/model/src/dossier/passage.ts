@@ -15,11 +15,25 @@ export const ParagraphNumber = z.int().min(0).max(400);
  */
 export const Passage = z
   .strictObject({
-    id: PassageId,
-    paragraph: ParagraphNumber,
-    from: z.int().min(0).max(20_000),
-    to: z.int().min(1).max(20_000),
-    digest: Digest,
+    id: PassageId.describe("How the codings name this passage."),
+    paragraph: ParagraphNumber.describe(
+      "The number of the paragraph it stands in; the title is 0.",
+    ),
+    from: z
+      .int()
+      .min(0)
+      .max(20_000)
+      .describe(
+        "How many characters of the paragraph stand before it; `linchpin dossier locate` counts them.",
+      ),
+    to: z
+      .int()
+      .min(1)
+      .max(20_000)
+      .describe("How many characters of the paragraph stand before its end; greater than from."),
+    digest: Digest.describe(
+      "Sixteen digits and letters by which its words are known again without being kept here.",
+    ),
   })
   .refine(({ from, to }) => from < to, { path: ["to"], error: "passage-is-empty" });
 export type Passage = z.infer<typeof Passage>;

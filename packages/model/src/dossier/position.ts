@@ -16,9 +16,9 @@ export type Voice = z.infer<typeof Voice>;
 
 /** What must happen first: "for, if …". A manner ("on fair terms") belongs in the issue instead. */
 export const Condition = z.strictObject({
-  text: Sentence,
-  event: EventId.optional(),
-  passages: Passages,
+  text: Sentence.describe("What must happen first, as one full sentence in your own words."),
+  event: EventId.optional().describe("The id of that event, if it is among the events."),
+  passages: Passages.describe("The ids of the passages where the condition stands."),
 });
 export type Condition = z.infer<typeof Condition>;
 
@@ -35,18 +35,32 @@ export type Force = z.infer<typeof Force>;
  */
 export const Position = z
   .strictObject({
-    id: PositionId,
-    actor: ActorId,
-    issue: IssueId,
-    stance: Stance,
-    why: Note.optional(),
-    condition: Condition.optional(),
-    voice: Voice,
-    via: z.array(ActorId).max(2).default([]),
-    force: Force.default("firm"),
-    gist: Sentence,
-    account: Sentence,
-    passages: Passages,
+    id: PositionId.describe("How this position is spoken of, in results too."),
+    actor: ActorId.describe("The id of the actor who holds it."),
+    issue: IssueId.describe("The id of the issue it is on."),
+    stance: Stance.describe(
+      "for or against what the issue proposes; mixed when the actor sees both sides, which needs why. A condition is no mixed stance.",
+    ),
+    why: Note.optional().describe("What speaks for each side; needed with mixed."),
+    condition: Condition.optional().describe(
+      "What must happen first: for, if … A manner belongs in the issue instead.",
+    ),
+    voice: Voice.describe(
+      "Whose word it is. author: the editorial speaks for itself. reported: it says that the actor said or did so. imputed: it reads the view into the actor.",
+    ),
+    via: z
+      .array(ActorId)
+      .max(2)
+      .default([])
+      .describe("The ids of those who pass the view on, the outermost first."),
+    force: Force.default("firm").describe(
+      "firm, or hedged where the text weakens it: may, hopes, it can be said.",
+    ),
+    gist: Sentence.describe(
+      "What the view is, as one full sentence in your own words that names nobody, so that it can be asked whose it is.",
+    ),
+    account: Sentence.describe("What the text does there, as one full sentence in your own words."),
+    passages: Passages.describe("The ids of the passages where it stands."),
     ...CodingState,
   })
   .refine(({ stance, why }) => stance !== "mixed" || why !== undefined, {

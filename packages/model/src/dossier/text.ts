@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Control characters, halves of surrogate pairs, and marks that turn the direction of reading. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 function words(most: number) {
   return z

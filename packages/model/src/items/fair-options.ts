@@ -1,51 +1,92 @@
 import { compareIds } from "../order.ts";
-import type { PhraseCatalogue } from "../phrases/catalogue.ts";
-import { wordsOf } from "../source-text/words.ts";
+import type { ItemContext, Use } from "./context.ts";
 import type { ItemOption } from "./item.ts";
+import { likeness, sharedWords, type TextMeasure } from "./measure.ts";
 
 const SHORTEST_KEY = 0.75;
 const LONGEST_KEY = 1.33;
 const MOST_WORDS = 25;
+const NEAR_COPY = 0.6;
 const MOST_PER_RULE = 8;
 
-/** Why a set of options would give its key away. */
-type OptionFault = "length" | "too-many-words" | "absolute-word" | "clang";
+/** Why a set of options would give its key away, or could not be read as one set. */
+export type OptionFault =
+  | "key-length"
+  | "too-many-words"
+  | "lone-absolute-word"
+  | "clang"
+  | "near-copy"
+  | "same-option-twice";
 
-type OptionSet = {
-  readonly stem: string;
-  readonly key: string;
+export type OptionSet = {
+  /** Stem and statement together. */
+  readonly asked: string;
+  readonly keys: readonly string[];
   readonly distractors: readonly string[];
+  /** True for a square of two features, in which near-copies give nothing away. */
+  readonly isSquare?: boolean;
 };
 
 /**
  * Finds what would let a student pick the key without having read: it is much longer or shorter
- * than the rest, it alone (or they alone) use absolute words, or it echoes the stem
+ * than the rest, it alone (or they alone) use absolute words, it echoes what is asked, or a
+ * near-copy of it shows what the options have in common
  * (Haladyna, Downing & Rodriguez 2002; the numbers are ours).
  */
-export function findOptionFault(options: OptionSet, say: PhraseCatalogue): OptionFault | undefined {
-  if (!isFairLength(options)) return "length";
-  if ([options.key, ...options.distractors].some((text) => wordsOf(text).length > MOST_WORDS))
-    return "too-many-words";
-  if (hasLoneAbsolute(options, say)) return "absolute-word";
-  return echoesStem(options, say) ? "clang" : undefined;
+export function findOptionFault(
+  { measure }: Pick<ItemContext, "measure">,
+  { asked, keys, distractors, isSquare = false }: OptionSet,
+): OptionFault | undefined {
+  const [key, others] = [keys.map(measure), distractors.map(measure)];
+  const all = [...key, ...others];
+  if (new Set([...keys, ...distractors]).size < all.length) return "same-option-twice";
+  if (keys.some(isSentence) && !isFairLength(key, others)) return "key-length";
+  if (all.some(({ words }) => words > MOST_WORDS)) return "too-many-words";
+  if (hasLoneAbsolute(key, others)) return "lone-absolute-word";
+  if (!isSquare && hasNearCopy(key, others)) return "near-copy";
+  return echoes(measure(asked), key, others) ? "clang" : undefined;
 }
 
+type Choosing = {
+  readonly asked: string;
+  readonly keys: readonly ItemOption[];
+  readonly candidates: readonly ItemOption[];
+  readonly use: Use;
+  readonly count?: number;
+};
+
 /**
- * Picks `count` distractors that are fair beside the key, of different rules where it can, near to
- * the stem's matter and the key's length; undefined when there are not enough. Never padded: too few siblings, no item.
+ * Picks distractors that are fair beside the key: the least used first, then such that the key does
+ * not speak of what is asked more than they do, then of different rules, near to the key's length;
+ * undefined when there are not enough. Never padded: too few siblings, no item.
  */
 export function pickDistractors(
-  stem: string,
-  key: ItemOption,
-  candidates: readonly ItemOption[],
-  { say, count = 2 }: { readonly say: PhraseCatalogue; readonly count?: number },
+  context: Pick<ItemContext, "measure">,
+  { asked, keys, candidates, use, count = 2 }: Choosing,
 ): readonly ItemOption[] | undefined {
-  const plausible = mostPlausible(stem, key, { candidates, say });
+  const plausible = mostPlausible(context, { asked, keys, candidates });
   const isFair = (chosen: readonly ItemOption[]) =>
-    findOptionFault({ stem, key: key.text, distractors: chosen.map(({ text }) => text) }, say) ===
-    undefined;
-  const choices = combinations(plausible, count).toSorted((a, b) => rulesIn(b) - rulesIn(a));
-  return choices.find(isFair);
+    findOptionFault(context, {
+      asked,
+      keys: keys.map(({ text }) => text),
+      distractors: chosen.map(({ text }) => text),
+    }) === undefined;
+  const stem = context.measure(asked);
+  const echo = ({ text }: ItemOption) => sharedWords(stem, context.measure(text));
+  const keyEcho = Math.max(...keys.map(echo));
+  return combinations(plausible, count)
+    .map((chosen) => ({
+      chosen,
+      used: usesOf(chosen, use),
+      lead: Math.max(0, keyEcho - Math.max(...chosen.map(echo))),
+      rules: rulesIn(chosen),
+    }))
+    .toSorted((a, b) => a.used - b.used || a.lead - b.lead || b.rules - a.rules)
+    .find(({ chosen }) => isFair(chosen))?.chosen;
+}
+
+function usesOf(options: readonly ItemOption[], use: Use): number {
+  return options.reduce((sum, { id }) => sum + use(id), 0);
 }
 
 /**
@@ -53,17 +94,31 @@ export function pickDistractors(
  * At most `MOST_PER_RULE` of each rule, so that a large dossier does not try every pair of hundreds.
  */
 function mostPlausible(
-  stem: string,
-  key: ItemOption,
-  { candidates, say }: { candidates: readonly ItemOption[]; say: PhraseCatalogue },
-): ItemOption[] {
-  const shared = sharedWords(stem, say);
-  const distance = ({ text }: ItemOption) => Math.abs(text.length - key.text.length);
-  const sorted = candidates.toSorted(
-    (a, b) => shared(b.text) - shared(a.text) || distance(a) - distance(b) || compareIds(a, b),
-  );
-  const byRule = Map.groupBy(sorted, ({ rule }) => rule);
+  { measure }: Pick<ItemContext, "measure">,
+  { asked, keys, candidates }: Pick<Choosing, "asked" | "keys" | "candidates">,
+): readonly ItemOption[] {
+  const stem = measure(asked);
+  const length = meanLength(keys.map(({ text }) => measure(text)));
+  const ranked = candidates
+    .map((option) => {
+      const measured = measure(option.text);
+      return {
+        option,
+        shared: sharedWords(stem, measured),
+        distance: Math.abs(measured.length - length),
+      };
+    })
+    .toSorted(
+      (a, b) => b.shared - a.shared || a.distance - b.distance || compareIds(a.option, b.option),
+    )
+    .map(({ option }) => option);
+  const byRule = Map.groupBy(ranked, ({ rule }) => rule);
   return [...byRule.values()].flatMap((alike) => alike.slice(0, MOST_PER_RULE));
+}
+
+/** A name is given as it is, however long: it tells nothing by its length. */
+function isSentence(text: string): boolean {
+  return /[.。!?]$/u.test(text);
 }
 
 /** How many different misconceptions a choice of distractors catches. */
@@ -71,31 +126,37 @@ function rulesIn(options: readonly ItemOption[]): number {
   return new Set(options.map(({ rule }) => rule)).size;
 }
 
-function isFairLength({ key, distractors }: OptionSet): boolean {
-  const mean = distractors.reduce((sum, { length }) => sum + length, 0) / distractors.length;
-  return key.length >= SHORTEST_KEY * mean && key.length <= LONGEST_KEY * mean;
+function meanLength(texts: readonly TextMeasure[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
 }
 
-function hasLoneAbsolute({ key, distractors }: OptionSet, say: PhraseCatalogue): boolean {
-  const isAbsolute = (text: string) => wordsOf(text).some((word) => say.absoluteWords.has(word));
-  const others = distractors.filter(isAbsolute).length;
-  return isAbsolute(key) ? others === 0 : others > 0;
+function isFairLength(keys: readonly TextMeasure[], distractors: readonly TextMeasure[]): boolean {
+  const mean = meanLength(distractors);
+  return keys.every(({ length }) => length >= SHORTEST_KEY * mean && length <= LONGEST_KEY * mean);
 }
 
-/** Clang: the key shares two content words more with the stem than the best distractor does. */
-function echoesStem({ stem, key, distractors }: OptionSet, say: PhraseCatalogue): boolean {
-  const shared = sharedWords(stem, say);
-  return shared(key) >= Math.max(...distractors.map(shared)) + 2;
+function hasLoneAbsolute(
+  keys: readonly TextMeasure[],
+  distractors: readonly TextMeasure[],
+): boolean {
+  const [inKeys, inOthers] = [keys, distractors].map((texts) =>
+    texts.some(({ absolute }) => absolute),
+  );
+  return inKeys !== inOthers;
 }
 
-/** Counts the content words a text shares with the stem. */
-function sharedWords(stem: string, say: PhraseCatalogue): (text: string) => number {
-  const wanted = new Set(contentWords(stem, say));
-  return (text) => new Set(contentWords(text, say).filter((word) => wanted.has(word))).size;
+function hasNearCopy(keys: readonly TextMeasure[], distractors: readonly TextMeasure[]): boolean {
+  return keys.some((key) => distractors.some((other) => likeness(key, other) >= NEAR_COPY));
 }
 
-function contentWords(text: string, say: PhraseCatalogue): readonly string[] {
-  return wordsOf(text).filter((word) => word.length > 2 && !say.functionWords.has(word));
+/** Clang: a key shares two content words more with what is asked than the best distractor does. */
+function echoes(
+  asked: TextMeasure,
+  keys: readonly TextMeasure[],
+  distractors: readonly TextMeasure[],
+): boolean {
+  const best = Math.max(...distractors.map((text) => sharedWords(asked, text)));
+  return keys.some((text) => sharedWords(asked, text) >= best + 2);
 }
 
 /** Every choice of `count` things, earlier things first. */

@@ -1,33 +1,24 @@
 import { z } from "zod";
+import { OptionRule } from "./option-rule.ts";
 
-/** Which of our question forms an item is. */
-export const Template = z.enum(["main-claim", "condition", "stance", "voice", "reason"]);
-export type Template = z.infer<typeof Template>;
-
-/**
- * Why an option is offered. Every rule but `key` names the misconception of the student who picks
- * the option.
- */
-export const OptionRule = z.enum([
-  "key",
-  "takes-reason-for-claim",
-  "takes-counter-for-claim",
-  "takes-theme-for-claim",
-  "takes-event-for-condition",
-  "takes-silence-for-stance",
-  "overlooks-stance",
-  "turns-stance-round",
-  "drops-condition",
-  "adds-condition",
-  "takes-report-for-own-view",
-  "takes-reading-for-own-view",
-  "takes-own-view-for-report",
-  "takes-reading-for-report",
-  "takes-own-view-for-reading",
-  "takes-report-for-reading",
-  "takes-reason-of-another-claim",
+/** Which of our question forms an item is: the twelve, and two of them (stance, happened) also as a whole. */
+export const Template = z.enum([
+  "main-claim",
+  "condition",
+  "who",
+  "stance",
+  "stances",
+  "voice",
+  "reason",
+  "where",
+  "granted",
+  "job",
+  "link",
+  "happened",
+  "order",
+  "common-ground",
 ]);
-export type OptionRule = z.infer<typeof OptionRule>;
+export type Template = z.infer<typeof Template>;
 
 /** One thing to pick, why it is offered, and what it really is, said after the answer. */
 export const ItemOption = z.strictObject({
@@ -44,6 +35,7 @@ export const AsksAbout = z.strictObject({
   issues: z.array(z.string()),
   positions: z.array(z.string()),
   arguments: z.array(z.string()),
+  events: z.array(z.string()).default([]),
 });
 export type AsksAbout = z.infer<typeof AsksAbout>;
 
@@ -75,6 +67,87 @@ export const Asserts = z.strictObject({
   key: z.array(z.string()),
 });
 
+const CORE = {
+  id: z.string(),
+  template: Template,
+  asks: AsksAbout,
+  stem: z.string(),
+  statement: z.string().optional(),
+  passages: z.array(z.string()),
+  hint: z.array(z.int()),
+  rationale: Rationale,
+  asserts: Asserts,
+};
+
+/** One best option of three or four. */
+export const SingleChoiceItem = z.strictObject({
+  ...CORE,
+  kind: z.literal("single-choice"),
+  options: z.array(ItemOption).min(3).max(4),
+  key: z.array(z.string()).length(1),
+});
+export type SingleChoiceItem = z.infer<typeof SingleChoiceItem>;
+
+/** Several options fit, and the student is told how many. */
+export const MultipleChoiceItem = z.strictObject({
+  ...CORE,
+  kind: z.literal("multiple-choice"),
+  options: z.array(ItemOption).min(4).max(6),
+  key: z.array(z.string()).min(2).max(3),
+});
+export type MultipleChoiceItem = z.infer<typeof MultipleChoiceItem>;
+
+/** One place to find in the text; every one in the key is right. Options stand in the order of the text. */
+export const EvidenceItem = z.strictObject({
+  ...CORE,
+  kind: z.literal("evidence"),
+  options: z.array(ItemOption).min(3).max(60),
+  key: z.array(z.string()).min(1),
+});
+export type EvidenceItem = z.infer<typeof EvidenceItem>;
+
+/** A row of a matrix or a match: its key, why, and what each other column would be for it. */
+export const GridRow = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  key: z.string(),
+  why: z.string(),
+  paragraphs: z.array(z.int()),
+  distractors: z.array(
+    z.strictObject({ column: z.string(), rule: OptionRule, rationale: z.string() }),
+  ),
+});
+export type GridRow = z.infer<typeof GridRow>;
+
+const GRID = {
+  ...CORE,
+  columns: z
+    .array(z.strictObject({ id: z.string(), text: z.string() }))
+    .min(3)
+    .max(5),
+  rows: z.array(GridRow).min(3).max(6),
+};
+
+/** Actors by stances: every row gets one column, and rows may share one. */
+export const MatrixItem = z.strictObject({ ...GRID, kind: z.literal("matrix") });
+export type MatrixItem = z.infer<typeof MatrixItem>;
+
+/** Statements to roles: no column fits two rows. */
+export const MatchItem = z.strictObject({ ...GRID, kind: z.literal("match") });
+export type MatchItem = z.infer<typeof MatchItem>;
+
+/** Things to put in order. `entries` stand in the order they are shown in first, which is never the key's. */
+export const OrderItem = z.strictObject({
+  ...CORE,
+  kind: z.literal("order"),
+  entries: z
+    .array(z.strictObject({ id: z.string(), text: z.string(), rationale: z.string() }))
+    .min(3)
+    .max(5),
+  key: z.array(z.string()).min(3).max(5),
+});
+export type OrderItem = z.infer<typeof OrderItem>;
+
 /**
  * One question with its key and rationale, as derived from a dossier.
  *
@@ -82,22 +155,40 @@ export const Asserts = z.strictObject({
  * sentence the stem points at, set apart from it. `hint` holds the paragraphs that may be shown
  * before the answer when asked for; it is empty where a place would give the answer away.
  */
-export const Item = z.strictObject({
-  id: z.string(),
-  template: Template,
-  kind: z.literal("single-choice"),
-  asks: AsksAbout,
-  stem: z.string(),
-  statement: z.string().optional(),
-  options: z.array(ItemOption).min(3).max(4),
-  key: z.array(z.string()).length(1),
-  passages: z.array(z.string()),
-  hint: z.array(z.int()),
-  rationale: Rationale,
-  asserts: Asserts,
-});
+export const Item = z.discriminatedUnion("kind", [
+  SingleChoiceItem,
+  MultipleChoiceItem,
+  EvidenceItem,
+  MatrixItem,
+  MatchItem,
+  OrderItem,
+]);
 export type Item = z.infer<typeof Item>;
 
-/** What a student answers to one item: the ids of the options picked. */
-export const ItemResponse = z.array(z.string().max(80)).max(12);
-export type ItemResponse = z.infer<typeof ItemResponse>;
+/** An item whose answer is one or more of its options. */
+export type ChoiceItem = SingleChoiceItem | MultipleChoiceItem | EvidenceItem;
+
+/** An item whose answer is a column for every row. */
+export type GridItem = MatrixItem | MatchItem;
+
+/** True for the items that offer options to pick from. */
+export function isChoice(item: Item): item is ChoiceItem {
+  return "options" in item;
+}
+
+/** True for the items that ask a column of every row. */
+export function isGrid(item: Item): item is GridItem {
+  return "rows" in item;
+}
+
+/** How many options to pick: told to the student, so that no guess at the number is asked. */
+export function picksOf({ kind, key }: ChoiceItem): number {
+  return kind === "multiple-choice" ? key.length : 1;
+}
+
+/** Whatever of an item has an id of its own: options, rows and columns, or entries. */
+export function partsOf(item: Item): readonly string[] {
+  if (isChoice(item)) return item.options.map(({ id }) => id);
+  if (isGrid(item)) return [...item.rows, ...item.columns].map(({ id }) => id);
+  return item.entries.map(({ id }) => id);
+}

@@ -1,13 +1,10 @@
-import type { Actor } from "../dossier/actor.ts";
-import type { Relation, Standing } from "../dossier/argument.ts";
-import type { CodedDate, EventMode } from "../dossier/event.ts";
-import type { Stance, Voice } from "../dossier/position.ts";
 import { phrasesEn } from "./en.ts";
-
-/** What an option of a stance item can be: a stance, a stance with a condition, or none recorded. */
-export type StanceAnswer = "for" | "for-if" | "against" | "against-if" | "silent";
-
-type Where = { readonly paragraphs: readonly number[] };
+import type { ScreenGlossary } from "./glossary.ts";
+import type { ItemPhrases } from "./item-phrases.ts";
+import { phrasesKo } from "./ko.ts";
+import type { OutcomePhrases } from "./outcome-phrases.ts";
+import type { ViewPhrases } from "./view-phrases.ts";
+import type { WordLists } from "./word-lists.ts";
 
 /**
  * Every sentence that is made from a dossier, in one language.
@@ -15,86 +12,15 @@ type Where = { readonly paragraphs: readonly number[] };
  * Items, rationales, maps and tables take their words from here and from nowhere else, so that a
  * language is one file. Actors arrive as a sentence speaks of them ("the House of Representatives").
  */
-export type PhraseCatalogue = {
-  readonly language: string;
-  /** Words that claim too much to stand in one option alone: all, never, only. */
-  readonly absoluteWords: ReadonlySet<string>;
-  /** Words too common to tell what a sentence is about. */
-  readonly functionWords: ReadonlySet<string>;
+export type PhraseCatalogue = ViewPhrases &
+  ItemPhrases &
+  OutcomePhrases &
+  WordLists & {
+    readonly language: string;
+    readonly glossary: ScreenGlossary;
+  };
 
-  // words of the views
-  readonly paragraphs: (numbers: readonly number[]) => string;
-  readonly holder: (actor: Actor | undefined) => string;
-  readonly mapKicker: (
-    of: Where & {
-      readonly role: "claim" | "condition" | "reason" | "evidence" | "warrant";
-      readonly standing: Standing;
-      readonly stated: boolean;
-    },
-  ) => string;
-  readonly relation: Readonly<Record<Relation["kind"], string>>;
-  readonly stance: Readonly<Record<Stance | "silent", string>>;
-  readonly stanceIf: (of: { readonly stance: Stance; readonly condition: string }) => string;
-  readonly voice: Readonly<Record<Voice, string>>;
-  readonly mode: Readonly<Record<EventMode, string>>;
-  readonly modeBy: (of: { readonly mode: EventMode; readonly by: string }) => string;
-  readonly date: (edtf: string) => string;
-  readonly codedDate: (date: CodedDate) => string;
-  readonly dateBasis: Readonly<Record<CodedDate["basis"], string>>;
-  readonly genre: Readonly<Record<"editorial" | "op-ed" | "column" | "letter", string>>;
-
-  // main claim
-  readonly mainClaimStem: () => string;
-  readonly conditionalClaim: (of: { readonly claim: string; readonly condition: string }) => string;
-  readonly mainClaimKey: (of: Where & { readonly reasons: readonly string[] }) => string;
-  readonly subClaimIsReason: (of: Where & { readonly label: string }) => string;
-  readonly counterClaimIsAnswered: (of: Where & { readonly holder: string }) => string;
-  readonly themeIsNoClaim: () => string;
-
-  // condition
-  readonly conditionStem: () => string;
-  readonly conditionStatement: (proposition: string) => string;
-  readonly conditionKey: (of: Where & { readonly account: string }) => string;
-  readonly eventIsNoCondition: (
-    of: Where & { readonly mode: EventMode; readonly by: string | undefined },
-  ) => string;
-
-  // stance
-  readonly stanceStem: (of: { readonly actor: string }) => string;
-  readonly stanceStemOfAuthor: () => string;
-  readonly stanceStatement: (proposition: string) => string;
-  readonly stanceAnswer: Readonly<Record<StanceAnswer, string>>;
-  readonly stanceKey: (of: Where & { readonly account: string }) => string;
-  readonly silentKey: (of: Where & { readonly actor: string }) => string;
-  readonly stanceNotThis: (of: {
-    readonly actor: string;
-    readonly key: StanceAnswer;
-    readonly chosen: StanceAnswer;
-  }) => string;
-
-  // voice
-  readonly voiceStem: () => string;
-  readonly voiceStatement: (gist: string) => string;
-  readonly voiceAnswer: (of: { readonly voice: Voice; readonly actor: string }) => string;
-  readonly voiceKey: (
-    of: Where & { readonly voice: Voice; readonly actor: string; readonly account: string },
-  ) => string;
-  readonly voiceNotThis: (of: {
-    readonly key: Voice;
-    readonly chosen: Voice;
-    readonly actor: string;
-  }) => string;
-
-  // reason
-  readonly reasonStem: () => string;
-  readonly reasonStatement: (claim: string) => string;
-  readonly reasonKey: (
-    of: Where & { readonly warrant: string | undefined; readonly warrantStated: boolean },
-  ) => string;
-  readonly reasonForAnother: (of: Where & { readonly claim: string }) => string;
-};
-
-const CATALOGUES: Readonly<Record<string, PhraseCatalogue>> = { en: phrasesEn };
+const CATALOGUES: Readonly<Record<string, PhraseCatalogue>> = { en: phrasesEn, ko: phrasesKo };
 
 /** Languages a dossier may be in. */
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);

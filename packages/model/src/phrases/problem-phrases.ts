@@ -6,6 +6,8 @@ export type ProblemPhrases = {
   readonly fileTooLarge: (of: { bytes: number; most: number }) => string;
   readonly fileEmpty: () => string;
   readonly notYaml: (of: { reason: string }) => string;
+  readonly notJson: (of: { reason: string }) => string;
+  readonly severalDocuments: () => string;
   readonly notPlainYaml: () => string;
   readonly tooManyProblems: (of: { most: number }) => string;
   // shape
@@ -14,6 +16,7 @@ export type ProblemPhrases = {
   readonly expectedText: () => string;
   readonly yearNeedsQuotes: (of: { year: number }) => string;
   readonly expectedType: (of: { expected: TypeName; found: TypeName }) => string;
+  readonly wholeNumber: () => string;
   readonly notALink: () => string;
   readonly badCharacter: () => string;
   readonly tooManyEntries: (of: { most: number }) => string;
@@ -30,7 +33,9 @@ export type ProblemPhrases = {
   readonly dateIsNotEdtf: () => string;
   readonly inferredDateNeedsWhy: () => string;
   readonly mixedNeedsWhy: () => string;
+  readonly tooManyNames: () => string;
   readonly newerVersion: (of: { found: string; known: number }) => string;
+  readonly olderVersion: (of: { found: number; known: number }) => string;
   readonly somethingElse: (of: { reason: string }) => string;
   // between the parts
   readonly unknownId: (of: { list: string; id: string; closest: string | undefined }) => string;
@@ -59,15 +64,41 @@ export type ProblemPhrases = {
   readonly claimShared: (of: { other: string }) => string;
   readonly claimIsPremise: () => string;
   readonly supportCircle: (of: { ids: readonly string[] }) => string;
+  readonly premiseIsItsOwnReason: () => string;
+  readonly premiseNeedsSupport: (of: { argument: string; supported: string }) => string;
+  readonly counterIsNotAuthors: () => string;
+  readonly negatedProposition: () => string;
+  readonly propositionHasStop: () => string;
+  readonly officeNeedsPerson: () => string;
+  readonly officeEndsFirst: () => string;
+  readonly conditionHasHappened: () => string;
+  readonly repeatedEvidence: (of: { paragraphs: readonly number[] }) => string;
+  readonly termTooLong: (of: { most: number }) => string;
   // against the text
   readonly paragraphCount: (of: { coded: number; found: number }) => string;
   readonly paragraphDiffers: (of: { n: number; found: string }) => string;
+  readonly paragraphsMoved: (of: { first: number; last: number; now: number }) => string;
+  readonly paragraphGone: (of: { n: number }) => string;
+  readonly paragraphNotCoded: (of: { n: number }) => string;
   readonly passageTooLong: (of: { id: string; paragraph: number }) => string;
   readonly passageDiffers: (of: { id: string; paragraph: number; found: string }) => string;
+  readonly passageMoved: (of: { id: string; paragraph: number; now: PlaceInText }) => string;
+  readonly passageIsInPlaces: (of: {
+    id: string;
+    paragraph: number;
+    places: readonly PlaceInText[];
+  }) => string;
   readonly copied: (of: { words: string; most: number }) => string;
   readonly nearlyCopied: (of: { words: string; most: number }) => string;
   readonly actorNotInText: (of: { name: string }) => string;
   readonly dateNotInText: (of: { wanted: string; date: string }) => string;
+};
+
+/** A stretch of a text: paragraph number and offsets. */
+export type PlaceInText = {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
 };
 
 /** What a value in a file can be. */

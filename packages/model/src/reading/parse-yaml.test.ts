@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carBanYaml } from "../../testing/index.ts";
-import { MOST_BYTES, parseDossierYaml } from "./parse-yaml.ts";
+import { parseDossierYaml } from "./parse-yaml.ts";
 import type { Problem } from "./problem.ts";
+import { MOST_BYTES } from "./read-plain.ts";
 
 describe("a faulty dossier is answered with the place and a sentence", () => {
   test.for([
@@ -84,6 +85,81 @@ describe("a faulty dossier is answered with the place and a sentence", () => {
       because: "a link is no id",
     },
     {
+      change: ["  - id: council\n", `  - id: council\n    names: { ${languages(13)} }\n`],
+      path: "actors[2].names",
+      message: "A thing has at most a dozen names in other languages; take some out.",
+      because: "no class needs more",
+    },
+    {
+      change: ["  - id: council\n", "  - id: council\n    names: { Korean: x }\n"],
+      path: "actors[2].names.Korean",
+      message: 'A language is written as "en", "ko" or "pt-BR".',
+      because: "languages have tags",
+    },
+    {
+      change: [
+        "terms: []",
+        "terms: [{ term: a, meaning: b, from: { kind: memory }, paragraphs: [1] }]",
+      ],
+      path: "terms[0].from.kind",
+      message: '"memory" is none of the words that may stand here: use editorial or outside.',
+      because: "a meaning comes from the text or from elsewhere",
+    },
+    {
+      change: ["    from: 14", "    from: 20001"],
+      path: "passages[0].from",
+      message: "This number is out of range; it goes to 20000.",
+      because: "no paragraph is so long",
+    },
+    {
+      change: ["    from: 14", "    from: 1.5"],
+      path: "passages[0].from",
+      message: "Here a whole number is expected; write one without a point.",
+      because: "letters are not halved",
+    },
+    {
+      change: ["    from: 14", "    from: 60"],
+      path: "passages[0].to",
+      message: "The passage ends before it begins; `to` must be greater than `from`.",
+      because: "an empty stretch holds no words",
+    },
+    {
+      change: ["complete: true", "complete: 1"],
+      path: "issues[0].complete",
+      message: "Here true or false is expected, not a number.",
+      because: "1 is no yes",
+    },
+    {
+      change: ["label: The car ban", `label: ${"long ".repeat(30)}`],
+      path: "issues[0].label",
+      message: "This is longer than 120 letters; shorten it.",
+      because: "a label heads a column",
+    },
+    {
+      change: ["digest: b86df12654893f95", "digest: xyz"],
+      path: "passages[0].digest",
+      message: "A digest is 16 digits and letters a to f; take it from `linchpin dossier locate`.",
+      because: "nobody makes one up",
+    },
+    {
+      change: ["id: p1-asked", "id: P1 asked"],
+      path: "passages[0].id",
+      message: "An id is written in small letters and digits with single hyphens between them.",
+      because: "ids are slugs",
+    },
+    {
+      change: ["basis: year-inferred\n      why: The year is the paper's.", "basis: year-inferred"],
+      path: "events[0].date.why",
+      message: "A date that is not printed in full needs `why`: say how it was inferred.",
+      because: "a guess says what it rests on",
+    },
+    {
+      change: ["edtf: 2024-05-10", "edtf: [2024]"],
+      path: "source.published.edtf",
+      message: "Here some words are expected; write a text.",
+      because: "a list is no date",
+    },
+    {
       change: ["dossierVersion: 2", "dossierVersion: 3"],
       path: "dossierVersion",
       message:
@@ -93,7 +169,7 @@ describe("a faulty dossier is answered with the place and a sentence", () => {
     {
       change: ["language: en", "language: fr"],
       path: "source.language",
-      message: 'There are no sentences in the language "fr" yet; a dossier can be in en.',
+      message: 'There are no sentences in the language "fr" yet; a dossier can be in en or ko.',
       because: "items cannot be made in a language without a catalogue",
     },
   ])("$change.1: $because", ({ change, also, path, message }) => {
@@ -189,4 +265,9 @@ function edit(yaml: string, change: readonly string[] | undefined): string {
   if (from === undefined || to === undefined) return yaml;
   if (!yaml.includes(from)) throw new Error(`the sample has no "${from}"`);
   return yaml.replace(from, to);
+}
+
+/** So many names in as many languages, as a map is written on one line. */
+function languages(count: number): string {
+  return Array.from({ length: count }, (_, at) => `a${String.fromCharCode(97 + at)}: x`).join(", ");
 }

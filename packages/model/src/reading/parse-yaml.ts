@@ -1,17 +1,16 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { checkDossier } from "../checks/check-dossier.ts";
-import type { Finding } from "../checks/finding.ts";
-import { Dossier } from "../dossier/dossier.ts";
+import { type Finding, warning } from "../checks/finding.ts";
+import { DOSSIER_VERSION, Dossier } from "../dossier/dossier.ts";
+import type { DossierDraft } from "../dossier/draft.ts";
+import { type Migration, migrateDossier } from "../migrations/migrate-dossier.ts";
 import { type ProblemPhrases, problemPhrasesFor } from "../phrases/problem-phrases.ts";
-import { type Place, type PlaceFinder, placesIn } from "./places.ts";
-import { formatPath, type Problem } from "./problem.ts";
+import { listMissing, parseDraft } from "./parse-draft.ts";
+import type { PlaceFinder } from "./places.ts";
+import { clipWord, formatPath, type Problem } from "./problem.ts";
+import { readPlain } from "./read-plain.ts";
 import { describeShape } from "./shape-problems.ts";
 
-/** The most bytes a dossier file may have. */
-export const MOST_BYTES = 256 * 1024;
 const MOST_PROBLEMS = 50;
-const MOST_VALUES = 20_000;
-const PLAIN = { schema: CORE_SCHEMA, maxDepth: 16, maxAliases: 0 } as const;
 
 /** A dossier with what should be looked at again, or everything that is wrong with the file. */
 export type DossierReading =
@@ -23,24 +22,32 @@ export type DossierReading =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** An unfinished dossier with what is still missing in it, or what is wrong with it even as a draft. */
+export type DraftReading =
+  | {
+      readonly ok: true;
+      readonly draft: DossierDraft;
+      readonly missing: readonly Problem[];
+      readonly placeOf: PlaceFinder;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /**
- * Reads a dossier from YAML (or JSON, which is YAML) or says all that is wrong with it, with line,
- * column, path and one sentence each. The file is hostile until parsed: its size, nesting and
- * aliases are bounded before anything else looks at it.
+ * Reads a dossier from YAML or JSON or says all that is wrong with it, with line, column, path and one
+ * sentence each. A file of an older version is read as today's, which a warning says.
  */
 export function parseDossierYaml(
   text: string,
   say: ProblemPhrases = problemPhrasesFor("en"),
 ): DossierReading {
-  const yaml = text.replaceAll(/\r\n?/g, "\n");
-  const loaded = loadPlainYaml(yaml, say);
-  if (!loaded.ok) return { ok: false, problems: [loaded.problem] };
+  const file = readCurrent(text, say);
+  if (!file.ok) return file;
+  const { migration, placeOf } = file;
+  const shaped = Dossier.safeParse(migration.value);
+  if (!shaped.success)
+    return refuse(describeShape(shaped.error, migration.value, say), placeOf, say);
 
-  const placeOf = onceAsked(() => placesIn(yaml));
-  const shaped = Dossier.safeParse(loaded.value);
-  if (!shaped.success) return refuse(describeShape(shaped.error, loaded.value, say), placeOf, say);
-
-  const findings = checkDossier(shaped.data, say);
+  const findings = [...versionWarning(migration, say), ...checkDossier(shaped.data, say)];
   if (findings.some(({ level }) => level === "problem")) return refuse(findings, placeOf, say);
   return {
     ok: true,
@@ -50,83 +57,81 @@ export function parseDossierYaml(
   };
 }
 
+/** Reads a dossier that may be unfinished: what is missing is listed, what is wrong is refused. */
+export function parseDraftYaml(
+  text: string,
+  say: ProblemPhrases = problemPhrasesFor("en"),
+): DraftReading {
+  const file = readCurrent(text, say);
+  if (!file.ok) return file;
+  const { migration, placeOf } = file;
+  const parsed = parseDraft(migration.value, say);
+  if (!parsed.ok) return refuse(parsed.findings, placeOf, say);
+  const missing = listMissing(parsed.draft, say).map((finding) => placeFinding(finding, placeOf));
+  return { ok: true, draft: parsed.draft, missing: missing.toSorted(byPlace), placeOf };
+}
+
 /**
  * Reads a release that was sound when it was kept, by its shape alone: a rule that came later must
- * not make a past result unreadable. Throws when even the shape is not what this program knows.
+ * not make a past result unreadable, nor must a later shape. Throws when it is no dossier of a shape
+ * that this program knows.
  */
 export function readReleasedDossier(yaml: string): Dossier {
-  return Dossier.parse(load(yaml, PLAIN));
+  const file = readPlain(yaml, problemPhrasesFor("en"));
+  if (!file.ok) throw new Error(file.problem.message);
+  return Dossier.parse(migrateDossier(file.value).value);
 }
 
 /** Gives a finding its line and column, and takes out of its words what a terminal would obey. */
-export function placeFinding({ level, path, message }: Finding, placeOf: PlaceFinder): Problem {
-  const seen = (text: string) => text.replaceAll(/\p{Cc}/gu, "\uFFFD");
-  return { level, path: seen(formatPath(path)), ...placeOf(path), message: seen(message) };
+export function placeFinding(finding: Finding, placeOf: PlaceFinder): Problem {
+  const { path, line, column } = placeOf(finding.path);
+  const written = path.map((part) => (typeof part === "string" ? clipWord(part) : part));
+  return {
+    ...finding,
+    path: withoutUnseen(formatPath(written)),
+    line,
+    column,
+    message: withoutUnseen(finding.message),
+  };
 }
 
-/** The text is read for its places only when there is something to point at. */
-function onceAsked(read: () => PlaceFinder): PlaceFinder {
-  let places: PlaceFinder | undefined;
-  return (path) => {
-    places ??= read();
-    return places(path);
-  };
+type CurrentFile =
+  | { readonly ok: true; readonly migration: Migration; readonly placeOf: PlaceFinder }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The file's data in today's shape; places are found by the path the file itself has. */
+function readCurrent(text: string, say: ProblemPhrases): CurrentFile {
+  const file = readPlain(text, say);
+  if (!file.ok) return { ok: false, problems: [file.problem] };
+  const migration = migrateDossier(file.value);
+  return { ok: true, migration, placeOf: (path) => file.placeOf(migration.asWritten(path)) };
+}
+
+function versionWarning({ from }: Migration, say: ProblemPhrases): readonly Finding[] {
+  if (from === undefined) return [];
+  return [warning(["dossierVersion"], say.olderVersion({ found: from, known: DOSSIER_VERSION }))];
+}
+
+function withoutUnseen(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 function refuse(
   findings: readonly Finding[],
   placeOf: PlaceFinder,
   say: ProblemPhrases,
-): DossierReading {
+): { readonly ok: false; readonly problems: readonly Problem[] } {
   const faults = findings.filter(({ level }) => level === "problem");
   const problems = faults
     .slice(0, MOST_PROBLEMS)
     .map((finding) => placeFinding(finding, placeOf))
-    .toSorted((a, b) => a.line - b.line || a.column - b.column);
+    .toSorted(byPlace);
   const last = problems.at(-1);
   if (faults.length <= MOST_PROBLEMS || !last) return { ok: false, problems };
   const more = { ...last, path: "", message: say.tooManyProblems({ most: MOST_PROBLEMS }) };
   return { ok: false, problems: [...problems, more] };
 }
 
-type Loaded =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: Problem };
-
-/** `js-yaml` decides what is accepted, since it bounds depth and aliases; what is left is bounded here. */
-function loadPlainYaml(text: string, say: ProblemPhrases): Loaded {
-  const start: Place = { line: 1, column: 1 };
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_BYTES) return refused(say.fileTooLarge({ bytes, most: MOST_BYTES }), start);
-  if (text.trim() === "") return refused(say.fileEmpty(), start);
-  if (/^%/m.test(text)) return refused(say.notPlainYaml(), start);
-  try {
-    const value = load(text, PLAIN);
-    if (!hasMoreValues(value, MOST_VALUES)) return { ok: true, value };
-    return refused(say.tooManyEntries({ most: MOST_VALUES }), start);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return refuseYaml(error, start, say);
-  }
-}
-
-function refuseYaml({ mark, reason }: YAMLException, start: Place, say: ProblemPhrases): Loaded {
-  const place = mark ? { line: mark.line + 1, column: mark.column + 1 } : start;
-  const isBound = /alias|depth|tag|anchor/i.test(reason);
-  return refused(isBound ? say.notPlainYaml() : say.notYaml({ reason }), place);
-}
-
-/** Whether there is more in a value than is worth a look; stops counting there. */
-function hasMoreValues(value: unknown, most: number): boolean {
-  const open = [value];
-  for (let seen = 0; open.length > 0; seen += 1) {
-    if (seen > most) return true;
-    const next = open.pop();
-    if (typeof next === "object" && next !== null) open.push(...Object.values(next));
-  }
-  return false;
-}
-
-function refused(message: string, place: Place): Loaded {
-  return { ok: false, problem: { level: "problem", path: "", ...place, message } };
+function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column;
 }

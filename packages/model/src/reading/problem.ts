@@ -1,4 +1,5 @@
 import type { Level, Path } from "../checks/finding.ts";
+import type { Edit } from "../writing/edit.ts";
 
 /** Something wrong with a dossier file: where (line and column count from 1) and one sentence. */
 export type Problem = {
@@ -7,6 +8,8 @@ export type Problem = {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** Changes that would mend it, for an editor to offer; nothing makes them unasked. */
+  readonly mend?: readonly Edit[];
 };
 
 /** `12:5 positions[3].actor: There is no actor "mayr"; did you mean "mayor".` */
@@ -20,4 +23,9 @@ export function formatPath(path: Path): string {
     if (typeof part === "number") return `${text}[${part}]`;
     return text === "" ? part : `${text}.${part}`;
   }, "");
+}
+
+/** What somebody typed, no longer than a sentence can bear. */
+export function clipWord(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

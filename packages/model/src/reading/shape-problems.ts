@@ -1,10 +1,12 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { closestTo } from "../checks/closest.ts";
 import { type Finding, type Path, problem } from "../checks/finding.ts";
-import { DOSSIER_VERSION } from "../dossier/dossier.ts";
+import { DOSSIER_VERSION, Dossier } from "../dossier/dossier.ts";
 import type { ProblemPhrases, TypeName } from "../phrases/problem-phrases.ts";
+import { clipWord } from "./problem.ts";
 
-type Issue = z.core.$ZodIssue;
+/** One thing the schema finds wrong. */
+export type ShapeIssue = z.core.$ZodIssue;
 
 /** What the schema's own refinements say, by the code they carry in place of a message. */
 const REFINEMENTS = {
@@ -13,28 +15,43 @@ const REFINEMENTS = {
   "inferred-date-needs-why": "inferredDateNeedsWhy",
   "mixed-needs-why": "mixedNeedsWhy",
   "bad-character": "badCharacter",
+  "too-many-names": "tooManyNames",
 } as const satisfies Record<string, keyof ProblemPhrases>;
 
 /** Puts what zod found into sentences, each at the path of the very field. */
 export function describeShape(
-  error: z.ZodError,
+  { issues }: { readonly issues: readonly ShapeIssue[] },
   value: unknown,
   say: ProblemPhrases,
 ): readonly Finding[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, value, say));
+  return issues.flatMap((issue) => describeIssue(issue, value, say));
 }
 
-function describeIssue(issue: Issue, root: unknown, say: ProblemPhrases): readonly Finding[] {
+const Versioned = z.looseObject({ dossierVersion: Dossier.shape.dossierVersion });
+
+/** What is wrong with the version a file gives itself, whatever else it holds. */
+export function describeVersion(value: unknown, say: ProblemPhrases): readonly Finding[] {
+  const shaped = Versioned.safeParse(value);
+  return shaped.success ? [] : describeShape(shaped.error, value, say);
+}
+
+function describeIssue(issue: ShapeIssue, root: unknown, say: ProblemPhrases): readonly Finding[] {
   const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => problem([...path, key], say.unknownKey({ key: clip(key) })));
+    return issue.keys.map((key) => problem([...path, key], say.unknownKey({ key: clipWord(key) })));
   const found = valueAt(root, path);
   if (found === undefined && issue.code !== "custom")
     return [problem(path, say.missing({ key: String(path.at(-1) ?? "") }))];
+  if (isBlank(found) && issue.code !== "custom" && issue.code !== "invalid_type")
+    return [problem(path, say.tooShort({ unit: "letters", least: 1 }))];
   return [problem(path, describeValue(issue, found, path, say))];
 }
 
-function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhrases): string {
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function describeValue(issue: ShapeIssue, found: unknown, path: Path, say: ProblemPhrases): string {
   switch (issue.code) {
     case "invalid_type":
       return describeType(issue.expected, found, say);
@@ -47,6 +64,8 @@ function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhr
     case "too_big":
     case "too_small":
       return describeBound(issue, say);
+    case "invalid_key":
+      return say.badPattern({ field: "language" });
     case "invalid_format":
       if (issue.format === "url") return say.notALink();
       return say.badPattern({ field: String(path.at(-1) ?? "") });
@@ -58,7 +77,7 @@ function describeValue(issue: Issue, found: unknown, path: Path, say: ProblemPhr
 }
 
 function describeBound(
-  issue: Extract<Issue, { code: "too_big" | "too_small" }>,
+  issue: Extract<ShapeIssue, { code: "too_big" | "too_small" }>,
   say: ProblemPhrases,
 ): string {
   const isCounted = issue.origin === "string" || issue.origin === "array";
@@ -75,23 +94,19 @@ function describeType(expected: string, found: unknown, say: ProblemPhrases): st
   if (expected === "string" && typeof found === "number" && found > 999 && found < 3000)
     return say.yearNeedsQuotes({ year: found });
   if (expected === "string") return say.expectedText();
+  if (typeof found === "number" && ZOD_TYPES[expected] === "number") return say.wholeNumber();
   return say.expectedType({ expected: ZOD_TYPES[expected] ?? "map", found: typeOf(found) });
 }
 
 function describeChoice(values: readonly string[], found: unknown, say: ProblemPhrases): string {
   if (typeof found === "object")
     return say.expectedType({ expected: "text", found: typeOf(found) });
-  const text = clip(String(found));
+  const text = clipWord(String(found));
   return say.expectedOneOf({ values, found: text, closest: closestTo(text, values) });
 }
 
 function isNewer(path: Path, found: unknown): boolean {
   return path.join() === "dossierVersion" && typeof found === "number" && found > DOSSIER_VERSION;
-}
-
-/** What somebody typed, no longer than a sentence can bear. */
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function describeRefinement(code: string, say: ProblemPhrases): string {
@@ -100,10 +115,8 @@ function describeRefinement(code: string, say: ProblemPhrases): string {
   return name === undefined ? say.somethingElse({ reason: code }) : say[name]();
 }
 
-function unionChoices(issue: Extract<Issue, { code: "invalid_union" }>): readonly string[] {
-  return issue.errors.flatMap((issues) =>
-    issues.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : [])),
-  );
+function unionChoices(issue: Extract<ShapeIssue, { code: "invalid_union" }>): readonly string[] {
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 }
 
 const ZOD_TYPES: Readonly<Record<string, TypeName>> = {
@@ -122,10 +135,13 @@ function typeOf(value: unknown): TypeName {
   return ZOD_TYPES[typeof value] ?? "nothing";
 }
 
-function valueAt(root: unknown, path: Path): unknown {
+/** What stands at a path, or undefined. */
+export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined,
+      typeof value === "object" && value !== null && Object.hasOwn(value, part)
+        ? Reflect.get(value, part)
+        : undefined,
     root,
   );
 }

@@ -25,6 +25,20 @@ export function locateWords(text: string, words: string): readonly WordPlace[] {
   );
 }
 
+/** Every place of the words in paragraphs, to the very character. */
+export function locateExactly(
+  paragraphs: readonly string[],
+  words: string,
+): ReadonlyArray<Omit<WordPlace, "digest">> {
+  const pattern = new RegExp(`(?=${escapePattern(words)})`, "gu");
+  return paragraphs.flatMap((content, paragraph) =>
+    [...content.matchAll(pattern)].map(({ index }) => {
+      const from = countCodePoints(content.slice(0, index));
+      return { paragraph, from, to: from + countCodePoints(words) };
+    }),
+  );
+}
+
 /** Looked for ahead, so that places that overlap are all found. */
 function wordsPattern(words: string): RegExp | undefined {
   const parts = words.split(/\s+/u).filter((part) => part !== "");

@@ -36,6 +36,7 @@ test("every place is reported, and a near match is none", () => {
     0, 1,
   ]);
   expect(locateWords("one two", "one twoo")).toEqual([]);
+  expect(locateWords("one two", " ")).toEqual([]);
 });
 
 test("a digest is the first 16 hex digits of the SHA-256 of the characters", () => {

@@ -1,12 +1,28 @@
-import type { Actor } from "../dossier/actor.ts";
+import type { Dossier } from "../dossier/dossier.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** True when the one is the other, or is part of it at any depth, either way round. */
-export function areKin(actors: readonly Actor[], one: string, other: string): boolean {
-  return lineOf(actors, one).includes(other) || lineOf(actors, other).includes(one);
+export function areKin(dossier: Dossier, one: string, other: string): boolean {
+  return lineOf(dossier, one).includes(other) || lineOf(dossier, other).includes(one);
+}
+
+/** True when somebody could take the one for the other: kin, or two that share a name. */
+export function areConfusable(dossier: Dossier, one: string, other: string): boolean {
+  return areKin(dossier, one, other) || shareName(dossier, one, other);
 }
 
 /** The actor and all it is part of, nearest first. */
-function lineOf(actors: readonly Actor[], id: string): readonly string[] {
-  const parent = actors.find((actor) => actor.id === id)?.partOf;
-  return parent === undefined ? [id] : [id, ...lineOf(actors, parent)];
+function lineOf(dossier: Dossier, id: string): readonly string[] {
+  const parent = lookupOf(dossier).actors.get(id)?.partOf;
+  return parent === undefined ? [id] : [id, ...lineOf(dossier, parent)];
+}
+
+function shareName(dossier: Dossier, one: string, other: string): boolean {
+  const names = namesOf(dossier, one);
+  return namesOf(dossier, other).some((name) => names.includes(name));
+}
+
+function namesOf(dossier: Dossier, id: string): readonly string[] {
+  const actor = lookupOf(dossier).actors.get(id);
+  return actor ? [actor.name, ...actor.aliases].map((name) => name.toLowerCase()) : [];
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../dossier/actor.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { Issue } from "../dossier/issue.ts";
 import { type Condition, type Position, type Stance, Voice } from "../dossier/position.ts";
+import { cellId, lookupOf } from "./lookup.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 export type StanceMatrix = {
@@ -32,7 +33,7 @@ export type VoicedStance = {
  */
 export function deriveStanceMatrix(dossier: Dossier): StanceMatrix {
   const { actors, issues, positions } = dossier;
-  const byCell = Map.groupBy(positions, ({ actor, issue }) => cellId(actor, issue));
+  const { positionsByCell } = lookupOf(dossier);
   const holders = new Set(positions.map(({ actor }) => actor));
   return {
     issues,
@@ -42,14 +43,10 @@ export function deriveStanceMatrix(dossier: Dossier): StanceMatrix {
         actor,
         cells: issues.map((issue) => ({
           issue,
-          voices: voicedStances(dossier, byCell.get(cellId(actor.id, issue.id)) ?? []),
+          voices: voicedStances(dossier, positionsByCell.get(cellId(actor.id, issue.id)) ?? []),
         })),
       })),
   };
-}
-
-function cellId(actor: string, issue: string): string {
-  return `${actor}/${issue}`;
 }
 
 function voicedStances(dossier: Dossier, positions: readonly Position[]): readonly VoicedStance[] {

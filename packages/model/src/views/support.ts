@@ -1,20 +1,24 @@
 import type { Dossier } from "../dossier/dossier.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** The arguments whose claims lead to this one by supports, itself included. */
-export function leadingTo({ arguments: all }: Dossier, id: string): ReadonlySet<string> {
-  const found = new Set([id]);
-  for (const target of found)
-    for (const { id: from, relations } of all)
-      if (relations.some((relation) => relation.kind === "supports" && relation.target === target))
-        found.add(from);
-  return found;
+export function leadingTo(dossier: Dossier, id: string): ReadonlySet<string> {
+  const { supporters } = lookupOf(dossier);
+  return closureOf(id, (target) => supporters.get(target) ?? []);
 }
 
 /** The arguments this one leads to by supports, itself included. */
-export function ledToBy({ arguments: all }: Dossier, id: string): ReadonlySet<string> {
+export function ledToBy(dossier: Dossier, id: string): ReadonlySet<string> {
+  const { arguments: known } = lookupOf(dossier);
+  return closureOf(id, (from) =>
+    (known.get(from)?.relations ?? []).flatMap(({ kind, target }) =>
+      kind === "supports" ? [target] : [],
+    ),
+  );
+}
+
+function closureOf(id: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set([id]);
-  for (const from of found)
-    for (const { kind, target } of all.find((argument) => argument.id === from)?.relations ?? [])
-      if (kind === "supports") found.add(target);
+  for (const reached of found) for (const further of next(reached)) found.add(further);
   return found;
 }

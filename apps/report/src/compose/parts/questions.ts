@@ -1,24 +1,22 @@
 import type { Form, Item } from "@linchpin/model";
-import { letterOf } from "../composing.ts";
+import type { Composing } from "../composing.ts";
 import type { Block } from "../handout.ts";
+import { type Marking, taskOf } from "./tasks.ts";
 
 /** Every item of a form as a student gets it: nothing tells the answer from the others. */
-export function composeQuestions({ items }: Form): readonly Block[] {
-  return items.map((item, at) => question(item, at, false));
+export function composeQuestions(composing: Composing, { items }: Form): readonly Block[] {
+  return items.map((item, at) => question(composing, { item, at, marking: "open" }));
 }
 
-/** One item with its answer marked, for a teacher. */
-export function question(item: Item, at: number, isKeyMarked: boolean): Block {
-  const { stem, statement, options, key } = item;
-  return {
-    kind: "question",
-    number: at + 1,
-    stem,
-    ...(statement !== undefined && { statement }),
-    options: options.map(({ id, text }, index) => ({
-      label: letterOf(index),
-      text,
-      isMarked: isKeyMarked && key.includes(id),
-    })),
-  };
+/** One item with what it is answered on. */
+export function question(
+  composing: Composing,
+  { item, at, marking }: { readonly item: Item; readonly at: number; readonly marking: Marking },
+): Block {
+  return { kind: "question", ...asked(item, at), task: taskOf(composing, item, marking) };
+}
+
+/** The asking part of an item under its number. */
+export function asked({ stem, statement }: Item, at: number) {
+  return { number: at + 1, stem, ...(statement !== undefined && { statement }) };
 }

@@ -1,110 +1,113 @@
 import type { Argument } from "../../dossier/argument.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import { compareIds } from "../../order.ts";
+import { lookupOf } from "../../views/lookup.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
-import { type Attempted, type ItemContext, outcomeOf, type TemplateOutcome } from "../context.ts";
+import type { Attempted, Draft, ItemContext, Use } from "../context.ts";
 import { pickDistractors } from "../fair-options.ts";
 import type { ItemOption } from "../item.ts";
 import { mapPartsOf } from "../map-parts.ts";
+import { nearestInLength, poolOf } from "../pool.ts";
+import type { RefusalReason } from "../refusal.ts";
 import { restated } from "../restated.ts";
+import { asking, keepsForce, keyed } from "../subject.ts";
+import { type AskedClaim, squareAround } from "./claim-square.ts";
+import { otherClaim, otherClaims } from "./other-claims.ts";
 
 /**
  * "Which sentence best states what the editorial argues for?" (DOK 2)
  *
  * Distractors are what Larson, Britt & Larson (2004) saw readers take for the claim: the theme, a
- * counter-argument, a reason on the way.
+ * counter-argument, a reason on the way; of a claim with a condition also the claim on another one.
  */
-export function deriveMainClaimItems(context: ItemContext): TemplateOutcome {
-  const mains = context.dossier.arguments.filter(({ standing }) => standing === "main");
-  return outcomeOf(
-    "main-claim",
-    mains.map((main) => attemptItem(context, main)),
-  );
+export function draftMainClaim(context: ItemContext): readonly Draft[] {
+  return context.dossier.arguments
+    .filter(({ standing }) => standing === "main")
+    .map((main) => ({
+      template: "main-claim",
+      about: main.id,
+      make: (use) => attempt(context, main, use),
+    }));
 }
 
-function attemptItem(context: ItemContext, main: Argument): Attempted {
+function attempt(context: ItemContext, main: Argument, use: Use): Attempted {
   const { dossier, say } = context;
-  if (!isSettled(main)) return { about: main.id, reason: "not-settled" };
+  if (!isSettled(main)) return "not-settled";
+  if (!keepsForce(context, main)) return "hedge-not-in-words";
 
-  const stem = say.mainClaimStem();
-  const key: ItemOption = {
-    id: main.id,
-    text: wholeClaim(context, main),
-    rule: "key",
-    rationale: "",
-  };
-  const distractors = pickDistractors(stem, key, distractorsFor(context), { say });
-  if (!distractors) return { about: main.id, reason: "no-fair-options" };
+  const asked = squareAround(context, main, use) ?? plainChoice(context, main, use);
+  if (typeof asked === "string") return asked;
+  const { stem, statement, options } = asked;
 
-  const paragraphs = paragraphsOf(dossier, main.claim.passages);
+  const paragraphs = [...paragraphsOf(dossier, main.claim.passages)];
   return {
     id: `main-claim/${main.id}`,
     template: "main-claim",
     kind: "single-choice",
-    asks: { actors: [main.actor], issues: main.issues, positions: [], arguments: [main.id] },
+    asks: asking({ actors: [main.actor], issues: main.issues, arguments: [main.id] }),
     stem,
-    options: [key, ...distractors],
-    key: [key.id],
+    ...(statement !== undefined && { statement }),
+    options: [...options],
+    key: [main.id],
     passages: main.claim.passages,
-    hint: [...paragraphs],
+    hint: paragraphs,
     rationale: {
-      why: say.mainClaimKey({ paragraphs, reasons: reasonsFor(context, main) }),
-      paragraphs: [...paragraphs],
+      why: say.mainClaimKey({
+        paragraphs,
+        reasons: reasonsFor(context, main),
+        force: main.claim.force,
+      }),
+      paragraphs,
       mapParts: mapPartsOf(context, main, `${main.id}-claim`),
     },
-    asserts: { stem: [], key: restated(main.claim.passages, main.claim.condition?.passages) },
+    asserts: {
+      stem: statement === undefined ? [] : restated(main.claim.condition?.passages),
+      key: restated(main.claim.passages, main.claim.condition?.passages),
+    },
   };
-}
-
-/** The claim with its condition: a claim without it would be another claim. */
-function wholeClaim({ say }: ItemContext, { claim }: Argument): string {
-  if (!claim.condition) return claim.text;
-  return say.conditionalClaim({ claim: claim.text, condition: claim.condition.text });
 }
 
 /** The claims that support it directly and without a doubt, along the text. */
 function reasonsFor({ dossier }: ItemContext, main: Argument): readonly string[] {
+  const { supporters, arguments: known } = lookupOf(dossier);
   const firstParagraph = ({ claim }: Argument) => paragraphsOf(dossier, claim.passages)[0] ?? 0;
-  return dossier.arguments
-    .filter(({ relations }) =>
-      relations.some(
-        (relation) =>
-          relation.kind === "supports" && relation.target === main.id && isSettled(relation),
-      ),
+  return (supporters.get(main.id) ?? [])
+    .flatMap((id) => known.get(id) ?? [])
+    .filter(
+      (argument) =>
+        isSettled(argument) &&
+        argument.relations.some(
+          (link) => link.kind === "supports" && link.target === main.id && isSettled(link),
+        ),
     )
     .toSorted((a, b) => firstParagraph(a) - firstParagraph(b) || compareIds(a, b))
+    .slice(0, MOST_REASONS)
     .map(({ claim }) => claim.text);
 }
 
-function distractorsFor({ dossier, say }: ItemContext): readonly ItemOption[] {
+const MOST_REASONS = 5;
+
+/**
+ * The claim among the theme and other claims. A condition stands in the question then: in one option
+ * alone it would give the key away, and without it the claim would be another.
+ */
+function plainChoice(context: ItemContext, main: Argument, use: Use): AskedClaim | RefusalReason {
+  const { dossier, say } = context;
+  const { condition, text } = main.claim;
+  const stem = condition ? say.mainClaimStemIf() : say.mainClaimStem();
+  const key = keyed(main.id, text);
   const theme: ItemOption = {
     id: "theme",
     text: dossier.source.theme,
     rule: "takes-theme-for-claim",
     rationale: say.themeIsNoClaim(),
   };
-  const others = dossier.arguments
-    .filter((argument) => argument.standing !== "main" && isSettled(argument))
-    .map((argument) => otherClaim({ dossier, say }, argument));
-  return [theme, ...others];
-}
-
-function otherClaim({ dossier, say }: ItemContext, argument: Argument): ItemOption {
-  const { id, label, standing, claim, actor } = argument;
-  const paragraphs = paragraphsOf(dossier, claim.passages);
-  if (standing === "counter") {
-    const holder = say.holder(dossier.actors.find((known) => known.id === actor));
-    return {
-      id,
-      text: claim.text,
-      rule: "takes-counter-for-claim",
-      rationale: say.counterClaimIsAnswered({ holder, paragraphs }),
-    };
-  }
-  return {
-    id,
-    text: claim.text,
-    rule: "takes-reason-for-claim",
-    rationale: say.subClaimIsReason({ label, paragraphs }),
-  };
+  const claims = poolOf(otherClaims(dossier, main), ({ claim }) => claim.text);
+  const near = nearestInLength(claims, text.length, () => true);
+  const candidates = [theme, ...near.map((argument) => otherClaim(context, argument))];
+  if (candidates.length < 2) return "too-few-distractors";
+  const asked = `${stem} ${condition?.text ?? ""}`;
+  const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
+  if (!distractors) return "no-fair-options";
+  return { stem, statement: condition?.text, options: [key, ...distractors] };
 }

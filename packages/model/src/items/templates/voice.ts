@@ -2,16 +2,13 @@ import { type Actor, classOf, mentionOf } from "../../dossier/actor.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import { type Position, Voice } from "../../dossier/position.ts";
 import { compareIds } from "../../order.ts";
+import { cellId, lookupOf } from "../../views/lookup.ts";
 import { paragraphsOf } from "../../views/paragraphs.ts";
-import {
-  type Attempted,
-  type ItemContext,
-  outcomeOf,
-  type RefusalReason,
-  type TemplateOutcome,
-} from "../context.ts";
-import type { Item, OptionRule } from "../item.ts";
+import { type Attempted, type Draft, type ItemContext, refuseAll } from "../context.ts";
+import type { OptionRule } from "../option-rule.ts";
+import type { RefusalReason } from "../refusal.ts";
 import { restated } from "../restated.ts";
+import { asking } from "../subject.ts";
 
 const RULES: Readonly<Record<Voice, Readonly<Record<Voice, OptionRule>>>> = {
   author: {
@@ -35,36 +32,39 @@ const RULES: Readonly<Record<Voice, Readonly<Record<Voice, OptionRule>>>> = {
  * "Whose view is this in the editorial?" (DOK 3): the writer's own, reported of an actor, or read
  * into an actor. Never asked with say, want or hope, which would already tell.
  */
-export function deriveVoiceItems(context: ItemContext): TemplateOutcome {
-  return outcomeOf(
-    "voice",
-    context.dossier.positions.map((position) => attemptItem(context, position)),
-  );
+export function draftVoice(context: ItemContext): readonly Draft[] {
+  const { positions } = context.dossier;
+  const voices = new Set(positions.map(({ voice }) => voice));
+  if (!voices.has("reported") || !voices.has("imputed"))
+    return refuseAll("voice", "two-voices-needed");
+  return positions.map((position) => ({
+    template: "voice",
+    about: position.id,
+    make: () => attempt(context, position),
+  }));
 }
 
-function attemptItem(context: ItemContext, position: Position): Attempted {
+function attempt(context: ItemContext, position: Position): Attempted {
   const reason = reasonAgainst(context, position);
-  if (reason) return { about: position.id, reason };
+  if (reason) return reason;
   const other = findOtherHolder(context, position);
-  if (!other) return { about: position.id, reason: "too-few-distractors" };
-  return voiceItem(context, position, other);
+  return other ? voiceItem(context, position, other) : "too-few-distractors";
 }
 
 function reasonAgainst({ dossier }: ItemContext, position: Position): RefusalReason | undefined {
   const { voice, via, condition, issue, stance } = position;
   if (!isSettled(position)) return "not-settled";
-  if (via.length > 0 || condition) return "voice-not-distinct";
-  const voices = new Set(dossier.positions.map((known) => known.voice));
-  if (!voices.has("reported") || !voices.has("imputed")) return "too-few-distractors";
-  const isShared = dossier.positions.some(
-    (other) => other.issue === issue && other.stance === stance && other.voice !== voice,
+  if (via.length > 0) return "via-others";
+  if (condition) return "conditional-stance";
+  const isShared = (lookupOf(dossier).positionsByIssue.get(issue) ?? []).some(
+    (other) => other.stance === stance && other.voice !== voice,
   );
   return isShared ? "view-of-several-voices" : undefined;
 }
 
 /** Whose view it is, or, when it is the author's own, somebody met in the same place. */
 function findOtherHolder({ dossier }: ItemContext, position: Position): Actor | undefined {
-  if (position.voice !== "author") return dossier.actors.find(({ id }) => id === position.actor);
+  if (position.voice !== "author") return lookupOf(dossier).actors.get(position.actor);
   const paragraphs = paragraphsOf(dossier, position.passages);
   return dossier.actors
     .filter(
@@ -76,15 +76,15 @@ function findOtherHolder({ dossier }: ItemContext, position: Position): Actor | 
     .toSorted((a, b) => a.paragraphs.length - b.paragraphs.length || compareIds(a, b))[0];
 }
 
-function voiceItem({ dossier, say }: ItemContext, position: Position, other: Actor): Item {
+function voiceItem({ dossier, say }: ItemContext, position: Position, other: Actor): Attempted {
   const { id, actor, issue, voice, passages, account, gist } = position;
   const mention = mentionOf(other);
-  const paragraphs = paragraphsOf(dossier, passages);
+  const paragraphs = [...paragraphsOf(dossier, passages)];
   return {
     id: `voice/${id}`,
     template: "voice",
     kind: "single-choice",
-    asks: { actors: [actor], issues: [issue], positions: [id], arguments: [] },
+    asks: asking({ actors: [actor], issues: [issue], positions: [id] }),
     stem: say.voiceStem(),
     statement: say.voiceStatement(gist),
     options: Voice.options.map((chosen) => ({
@@ -97,13 +97,13 @@ function voiceItem({ dossier, say }: ItemContext, position: Position, other: Act
     passages,
     hint: [],
     rationale: {
-      why: say.voiceKey({ voice, actor: mention, account, paragraphs }),
-      paragraphs: [...paragraphs],
+      why: say.voiceKey({ voice, account, paragraphs }),
+      paragraphs,
       mapParts: [],
     },
     asserts: {
       stem: restated(passages),
-      key: [`cell:${actor}/${issue}`, ...restated(passages)],
+      key: [`cell:${cellId(actor, issue)}`, ...restated(passages)],
     },
   };
 }

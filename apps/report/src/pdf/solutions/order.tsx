@@ -1,0 +1,24 @@
+import { View } from "@react-pdf/renderer";
+import type { SolutionOf } from "../../compose/task.ts";
+import { keepOfRow } from "../keep-rows.ts";
+import { FACES } from "../theme.ts";
+import { Words } from "../words.tsx";
+import { Beside } from "./beside.tsx";
+
+/** The lines in their order, each with its date. */
+export function OrderSolution({ lines }: SolutionOf<"order">) {
+  return (
+    <View>
+      {lines.map(({ label, text, when }, at) => (
+        <Beside
+          key={label}
+          mark={<Words face={FACES.cardName}>{label}</Words>}
+          text={text}
+          keepsNext={keepOfRow(at, lines.length)}
+        >
+          <Words face={FACES.card}>{when}</Words>
+        </Beside>
+      ))}
+    </View>
+  );
+}

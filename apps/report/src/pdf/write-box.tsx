@@ -1,0 +1,50 @@
+import { View } from "@react-pdf/renderer";
+import { Column } from "./column.tsx";
+import { BLACK, FACES, RULE, WRITING_LINE } from "./theme.ts";
+import { Words } from "./words.tsx";
+
+/** As wide as a hand needs for a letter or a number. */
+const WIDTH = 34;
+/** From the left edge of a box to what it belongs to. */
+export const WRITE_BOX = WIDTH + 10;
+
+type WriteBoxProps = {
+  /** In a teacher's edition. */
+  readonly written: string | undefined;
+};
+
+/** A box for one letter or number, with what belongs in it where the answer is shown. */
+export function WriteBox({ written }: WriteBoxProps) {
+  return (
+    <View
+      style={{
+        width: WIDTH,
+        height: WRITING_LINE,
+        borderWidth: RULE.frame,
+        borderColor: BLACK,
+        alignItems: "center",
+        justifyContent: "center",
+      }}
+    >
+      <Words face={FACES.badge}>{written ?? ""}</Words>
+    </View>
+  );
+}
+
+/** A short line to write on after a sentence. */
+export function WriteLine({ written, width }: WriteBoxProps & { readonly width: number }) {
+  return (
+    <Column
+      width={width}
+      left={4}
+      style={{
+        height: WRITING_LINE,
+        borderBottomWidth: RULE.thin,
+        borderBottomColor: BLACK,
+        justifyContent: "flex-end",
+      }}
+    >
+      <Words face={FACES.badge}>{written ?? ""}</Words>
+    </Column>
+  );
+}

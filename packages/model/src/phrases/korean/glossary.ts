@@ -1,0 +1,32 @@
+import type { ScreenGlossary } from "../glossary.ts";
+
+/** Korean words are looked for wherever they stand, so only such are refused as are no part of others. */
+export const glossaryKo: ScreenGlossary = {
+  key: { screen: "정답", never: [] },
+  distractor: { screen: "다른 보기", never: ["오답지"] },
+  stem: { screen: "문제", never: [] },
+  item: { screen: "문제", never: ["문항"] },
+  option: { screen: "보기", never: [] },
+  rationale: { screen: "풀이", never: [] },
+  claim: { screen: "주장", never: [] },
+  "main claim": { screen: "사설이 내세우는 주장", never: ["논지", "주논증"] },
+  premise: { screen: "이유", never: ["전제를", "전제는", "논거를", "논거는"] },
+  evidence: { screen: "확인할 수 있는 근거", never: [] },
+  warrant: { screen: "왜 근거가 되는가", never: ["보장 명제", "추론 규칙"] },
+  "unstated warrant": { screen: "당연하게 여긴 생각", never: ["숨은 전제", "암묵적"] },
+  condition: { screen: "조건", never: [] },
+  "counter-argument": { screen: "반대 의견", never: ["반대 논증", "역논증"] },
+  supports: { screen: "뒷받침한다", never: [] },
+  rebuts: { screen: "맞선다", never: ["논박"] },
+  undercuts: { screen: "고리를 따진다", never: ["언더컷"] },
+  stance: { screen: "입장", never: ["스탠스"] },
+  silent: { screen: "사설에 나오지 않음", never: ["침묵", "중립"] },
+  position: { screen: "생각", never: [] },
+  issue: { screen: "이 생각", never: ["쟁점"] },
+  actor: { screen: "사람이나 단체", never: ["행위자", "행위 주체"] },
+  passage: { screen: "그 부분", never: [] },
+  imputed: { screen: "사설이 짐작한 속마음", never: ["귀속"] },
+  reported: { screen: "사설이 전한 생각", never: [] },
+  hedged: { screen: "조심스러운 말", never: ["완화 표현"] },
+  deck: { screen: "제목 아래의 글", never: ["리드문"] },
+};
