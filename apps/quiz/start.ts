@@ -6,6 +6,8 @@ import { phrases } from "#phrases/en.ts";
 import { CannotStart } from "#server/cannot-start.ts";
 import { type ExitCode, runServer, type ServerWorld } from "#server/run-server.ts";
 
+export { FLAG_OPTIONS } from "#server/flags.ts";
+
 const WORKSPACE = resolve(import.meta.dirname, "../..");
 
 /** In milliseconds: a build that takes longer is announced, one that was kept is not worth a word. */

@@ -16,7 +16,8 @@ export default defineConfig({
     outputFile: { json: "reports/vitest.json" },
     setupFiles: ["testing/property-runs.ts"],
     provide: { propertyRuns: Number(process.env["PROPERTY_RUNS"] ?? 0) },
-    testTimeout: 30_000,
+    coverage: { include: ["src/**/*.ts"], reporter: ["text"] },
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { answer, startQuiz } from "../support/quiz.ts";
+import { answer, itemAt, startQuiz } from "../support/quiz.ts";
 import { withText } from "../support/samples.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -10,7 +10,7 @@ test("another device sees nothing of an attempt, and is told so in words", async
   expectAccessible,
 }) => {
   await startQuiz(page, withText.title);
-  await answer(page, 0);
+  await answer(page, itemAt(withText, 1));
   const attempt = page.url().replace(/\/questions.*/, "");
 
   const elsewhere = await browser.newContext();
@@ -34,8 +34,7 @@ test("an answer to a question that is not yours is refused in words and not kept
 }) => {
   await startQuiz(page, withText.title);
   const question = page.url();
-  const [first] = await page.getByRole("radio").all();
-  const option = (await first?.getAttribute("value")) ?? "";
+  const option = (await page.getByRole("radio").first().getAttribute("value")) ?? "";
 
   const elsewhere = await browser.newContext();
   const stranger = await elsewhere.newPage();

@@ -1,119 +1,169 @@
-import type { Form } from "@linchpin/model";
-import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { answer, startQuiz } from "../support/quiz.ts";
-import { formOf, type Sample, shipped, withoutText, withText } from "../support/samples.ts";
+import { type Form, type Item, isChoice, isGrid } from "@linchpin/model";
+import { partIds } from "@linchpin/quiz/testing";
+import type { Page } from "@playwright/test";
+import { answer, goToKind, itemAt, startQuiz } from "../support/quiz.ts";
+import { occursIn, receiveEverything } from "../support/received.ts";
+import {
+  everyKind,
+  formOf,
+  type Sample,
+  shipped,
+  withoutText,
+  withText,
+} from "../support/samples.ts";
 import { expect, test } from "../support/test.ts";
 
-const SAMPLES: readonly Sample[] = [shipped, withText, withoutText];
+const SAMPLES: readonly Sample[] = [shipped, withText, withoutText, everyKind];
+
+test("the samples ask in every kind, or the search below would miss some", () => {
+  const kinds = SAMPLES.flatMap((sample) => formOf(sample).items.map(({ kind }) => kind));
+  expect(new Set(kinds).size).toBe(6);
+});
 
 for (const sample of SAMPLES) {
-  test(`no byte sent before an answer tells it, in form A or B: ${sample.slug}`, async ({
+  test(`no byte sent before an answer tells it, in the first quiz or the second: ${sample.slug}`, async ({
     request,
   }) => {
     test.slow();
     // In this order: each start is on the next form.
-    for (const form of [formOf(sample, "A"), formOf(sample, "B")]) {
+    for (const form of [formOf(sample, "1"), formOf(sample, "2")]) {
       const sent = await receiveEverything(request, sample, form);
       // What is looked for would be found: the questions themselves are.
-      for (const { stem, options } of form.items) {
-        expect(
-          [stem, ...options.map(({ text }) => text)].filter((it) => !occursIn(sent, it)),
-        ).toEqual([]);
-      }
+      expect(form.items.flatMap(shownOf).filter((text) => !occursIn(sent, text))).toEqual([]);
       expect(canariesOf(form).filter((canary) => occursIn(sent, canary))).toEqual([]);
     }
   });
 
-  test(`the place of an option tells nothing: it is always the same or ever another: ${sample.slug}`, () => {
-    const all = [formOf(sample, "A"), formOf(sample, "B")].flatMap(({ items }) => items);
-    for (const template of ["stance", "voice"]) {
-      const alike = all.filter((item) => item.template === template);
-      expect(new Set(alike.map(({ options }) => options.map(({ id }) => id).join())).size).toBe(1);
+  test(`the place of an answer tells nothing: it is always the same or ever another: ${sample.slug}`, () => {
+    const all = [formOf(sample, "1"), formOf(sample, "2")].flatMap(({ items }) => items);
+    for (const template of ["stance", "voice", "stances", "job"]) {
+      const alike = all.filter((item) => item.template === template).map(fixedIdsOf);
+      expect(new Set(alike).size).toBeLessThanOrEqual(1);
     }
-    const mixed = all.filter(({ template }) => template !== "stance" && template !== "voice");
-    const keyed = mixed.map(({ options, key }) => options.findIndex(({ id }) => key.includes(id)));
-    const places = Math.max(...mixed.map(({ options }) => options.length));
-    expect([...new Set(keyed)].toSorted()).toEqual([...Array(places).keys()]);
+    const mixed = all.filter(({ template }) => ["reason", "main-claim"].includes(template));
+    const places = mixed.filter(isChoice).map(({ options, key }) => {
+      return options.findIndex(({ id }) => key.includes(id));
+    });
+    expect(new Set(places).size).toBeGreaterThan(1);
+    for (const item of all.filter(({ kind }) => kind === "order"))
+      expect(partIds(item)).not.toEqual(item.kind === "order" && item.key);
   });
 }
 
-test("all of it is sent once the question is answered, so the search would have found it", async ({
-  page,
-}) => {
-  const [item] = formOf(withText).items;
-  await startQuiz(page, withText.title);
-  await answer(page, 0);
-  const sent = await page.request.get(page.url());
-  expect(occursIn(await sent.text(), item?.rationale.why ?? "?")).toBe(true);
-});
+for (const kind of ["single-choice", "match", "order"] as const) {
+  test(`all of it is sent once the question is answered, so the search would have found it: ${kind}`, async ({
+    page,
+  }) => {
+    const item = await goToKind(page, everyKind, kind);
+    await answer(page, item);
+    const sent = await (await page.request.get(page.url())).text();
+    expect(reasonsOf(item).filter((reason) => !occursIn(sent, reason))).toEqual([]);
+  });
+}
 
 test("the id of an option tells nothing: none is the same in two forms", async ({ page }) => {
-  const idsOn = async (title: string) => {
-    await startQuiz(page, title);
-    return page.getByRole("radio").evaluateAll((radios) => {
-      return radios.map((radio) => radio.getAttribute("value"));
-    });
-  };
-  const ids = [...(await idsOn(withText.title)), ...(await idsOn(withoutText.title))];
+  const ids = [
+    ...(await valuesOn(page, withText.title)),
+    ...(await valuesOn(page, withoutText.title)),
+  ];
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[\w-]{22}$/);
 });
 
-/**
- * Everything the server sends of a quiz while no question is answered, headers included: each page
- * with and without its hint, as HTML and as Next's own payload for a router, and every script,
- * style and font they name.
- */
-async function receiveEverything(client: APIRequestContext, { slug }: Sample, form: Form) {
-  const started = await client.post(`/editorials/${slug}/start`, {
-    headers: { "sec-fetch-site": "same-origin" },
-    maxRedirects: 0,
+for (const kind of ["matrix", "match", "order"] as const) {
+  test(`neither names nor values of the controls speak: ${kind}`, async ({ page }) => {
+    const item = await goToKind(page, everyKind, kind);
+    const controls = await page.locator("fieldset input, fieldset select").evaluateAll((all) => {
+      return all.map((control) => control.getAttribute("name") ?? "");
+    });
+    expect(controls.length).toBeGreaterThan(2);
+    for (const name of controls) expect(name).toMatch(/^(?:row|place)\.[\w-]{22}$/);
+    const values = await page.locator("fieldset [value]").evaluateAll((all) => {
+      return all.map((control) => control.getAttribute("value") ?? "");
+    });
+    const own = new Set(partIds(item));
+    expect(values.filter((value) => own.has(value))).toEqual([]);
   });
-  const attempt = (started.headers()["location"] ?? "").replace(/\/questions.*/, "");
-  const questions = form.items.flatMap((_, index) => {
-    const question = `${attempt}/questions/${index + 1}`;
-    return [question, `${question}?hint=1`, `${question}?missing=1`];
+}
+
+test("a question asked for with another's answers filled in shows none of them", async ({
+  page,
+}) => {
+  await startQuiz(page, withText.title);
+  const { id } = itemAt(withText, 1);
+  await page.goto(`${page.url()}?option=${encodeURIComponent(id)}&option=p1`);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+async function valuesOn(page: Page, title: string): Promise<readonly (string | null)[]> {
+  await startQuiz(page, title);
+  return page.getByRole("radio").evaluateAll((radios) => {
+    return radios.map((radio) => radio.getAttribute("value"));
   });
-  const paths = ["/", `/editorials/${slug}`, ...questions, attempt, `${attempt}/finish`];
-  const payloads = [{}, { rsc: "1" }, { rsc: "1", "next-router-prefetch": "1" }];
-  const pages: string[] = [await bytesOf(started)];
-  for (const path of paths) {
-    for (const headers of payloads) pages.push(await bytesOf(await client.get(path, { headers })));
-  }
-  const assets = new Set(pages.join("").match(/\/_next\/static\/[\w./~-]+/g));
-  for (const path of assets) pages.push(await bytesOf(await client.get(path)));
-  return pages.join("\n");
 }
 
-async function bytesOf(response: APIResponse): Promise<string> {
-  const headers = JSON.stringify(response.headersArray());
-  return `${response.status()} ${response.url()}\n${headers}\n${await response.text()}`;
+/** What a student may see of an item before answering. */
+function shownOf(item: Item): readonly string[] {
+  const { stem, statement = "" } = item;
+  const parts = isChoice(item) ? item.options : isGrid(item) ? gridParts(item) : item.entries;
+  return [stem, statement, ...parts.map(({ text }) => text)];
 }
 
-/** Whether the words were sent in any of the ways a page writes them: as they are, in HTML, in JSON, in JSON in a script. */
-function occursIn(sent: string, words: string): boolean {
-  const inHtml = words.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
-  const inJson = JSON.stringify(words).slice(1, -1);
-  const inScript = JSON.stringify(inJson).slice(1, -1);
-  return [words, inHtml, inJson, inScript].some((spelling) => sent.includes(spelling));
+function gridParts({ rows, columns }: Extract<Item, { rows: unknown }>) {
+  return [...rows, ...columns];
 }
 
-/** What only the rationale may say, and the names by which the key could be told. */
+/** Why what fits does, and what each other answer is. */
+function reasonsOf(item: Item): readonly string[] {
+  const { why, mapParts } = item.rationale;
+  const shared = [why, ...mapParts.map(({ text }) => text)];
+  if (isGrid(item)) return [...shared, ...item.rows.map((row) => row.why)];
+  const parts = isChoice(item) ? item.options : item.entries;
+  return [...shared, ...parts.map(({ rationale }) => rationale)].filter((text) => text !== "");
+}
+
+/** Answers that stand in one order every time, by their own ids. */
+function fixedIdsOf(item: Item): string {
+  if (isGrid(item)) return item.columns.map(({ id }) => id).join();
+  return isChoice(item) ? item.options.map(({ id }) => id).join() : "";
+}
+
+/** What only the reasons may say, and the names by which the key could be told. */
 function canariesOf({ items }: Form): readonly string[] {
-  const shown = items.flatMap(({ stem, statement = "", options }) => {
-    return [stem, statement, ...options.map(({ text }) => text)];
-  });
-  const words = items.flatMap(({ rationale, options, id, asserts, passages }) => [
-    rationale.why,
-    ...rationale.mapParts.map(({ text }) => text),
-    ...options.map((option) => option.rationale),
-    ...options.filter(({ rule }) => rule !== "key").map(({ rule }) => rule),
-    ...asserts.key,
-    ...passages,
-    id,
+  const shown = items.flatMap(shownOf);
+  const words = items.flatMap((item) => [
+    ...reasonsOf(item),
+    ...rowReasonsOf(item),
+    ...rulesOf(item),
+    ...item.asserts.key,
+    ...item.passages,
+    item.id,
   ]);
   // A part of the argument may itself be an option or a statement, where a student may see it.
   const mayBeShown = (text: string) => shown.some((seen) => seen.includes(text));
-  const names = ["rationale", '"rule"', '"key":["', "asserts", "generatorVersion", "isRight"];
+  const names = [
+    "rationale",
+    '"rule"',
+    '"key":',
+    "asserts",
+    "generatorVersion",
+    "distractors",
+    '"points"',
+    '"grade"',
+  ];
   return [...new Set([...words, ...names])].filter((text) => text !== "" && !mayBeShown(text));
+}
+
+function rowReasonsOf(item: Item): readonly string[] {
+  if (!isGrid(item)) return [];
+  return item.rows.flatMap(({ distractors }) => distractors.map(({ rationale }) => rationale));
+}
+
+function rulesOf(item: Item): readonly string[] {
+  const rules = isChoice(item)
+    ? item.options.map(({ rule }) => rule)
+    : isGrid(item)
+      ? item.rows.flatMap(({ distractors }) => distractors.map(({ rule }) => rule))
+      : [];
+  return rules.filter((rule) => rule !== "key");
 }

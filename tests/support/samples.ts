@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { listDossiers } from "@linchpin/dossiers";
-import { deriveForm, type Form, parseDossierYaml } from "@linchpin/model";
+import { findDossier } from "@linchpin/dossiers";
+import { deriveQuiz, type Form, parseDossierYaml } from "@linchpin/model";
 import { carBanText, carBanYaml } from "@linchpin/model/testing";
+import { everyKindText, everyKindYaml } from "@linchpin/quiz/testing";
 
 /** One editorial on the shelf of the server under test. */
 export type Sample = {
@@ -24,21 +25,32 @@ export const withText: Sample = {
 /** The same under another title, without its text: readers bring a copy of their own. */
 export const withoutText: Sample = {
   slug: "without-text",
-  title: "Let the Children Walk, on Paper",
+  title: `${TITLE}, on Paper`,
   yaml: carBanYaml.replace(`title: ${TITLE}`, `title: ${TITLE}, on Paper`),
+};
+
+/** One whose quizzes ask in every kind there is. */
+export const everyKind: Sample = {
+  slug: "every-kind",
+  title: `${TITLE}, at Length`,
+  yaml: everyKindYaml.replace(`"title":"${TITLE}"`, `"title":"${TITLE}, at Length"`),
+  text: everyKindText,
 };
 
 /** The first editorial that ships, as it ships. */
 export const shipped: Sample = (() => {
-  const [files] = listDossiers();
-  if (!files) throw new Error("No dossier ships.");
+  const files = findDossier("korus-alliance");
+  if (!files) throw new Error("The first dossier does not ship.");
   const yaml = readFileSync(files.yaml, "utf8");
   return { slug: files.slug, title: dossierOf(yaml).source.title, yaml };
 })();
 
-/** The form the server gives its readers the first time, or B the second, with everything they must not see too early. */
-export function formOf({ yaml }: Pick<Sample, "yaml">, letter: "A" | "B" = "A"): Form {
-  return deriveForm(dossierOf(yaml), { letter });
+/** Which of a dossier's quizzes a reader gets: the first at first, then the second. */
+export type Turn = "1" | "2";
+
+/** The form the server gives its readers in that turn, with everything they must not see too early. */
+export function formOf({ yaml }: Pick<Sample, "yaml">, turn: Turn = "1"): Form {
+  return deriveQuiz(dossierOf(yaml), { seed: turn }).forms[0];
 }
 
 function dossierOf(yaml: string) {

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { openServer } from "@linchpin/quiz/server";
-import { shipped, withoutText, withText } from "./samples.ts";
+import { everyKind, shipped, withoutText, withText } from "./samples.ts";
 
 /** The quiz server on a data folder of its own, which goes with it: `serve.ts PORT`. */
 const dataFolder = mkdtempSync(join(tmpdir(), "linchpin-e2e-"));
 const server = await openServer({
   dataFolder,
   port: Number(process.argv[2]),
-  dossiers: [shipped, withText, withoutText],
+  dossiers: [shipped, withText, withoutText, everyKind],
   complain: (line) => void process.stderr.write(`${line}\n`),
 });
 

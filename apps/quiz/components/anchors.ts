@@ -8,5 +8,6 @@ export const ANCHORS = {
   problem: "problem",
   /** The verdict on an answer. */
   verdict: "verdict",
-  firstOption: "answer-a",
+  /** The control with which a question, or what is missing of its answer, begins. */
+  answer: "answer",
 } as const;

@@ -1,7 +1,7 @@
 import type { PresentedItem } from "@linchpin/model";
 import { phrases } from "#phrases/en.ts";
+import type { AnsweredQuestion } from "#server/answered.ts";
 import type { QuestionFrame } from "#server/frame.ts";
-import type { AnsweredQuestion } from "#server/questions.ts";
 import { ANCHORS } from "./anchors.ts";
 import { AnsweredItem } from "./items/answered-item.tsx";
 import { Page } from "./page.tsx";

@@ -1,8 +1,9 @@
 import type { Dossier, PresentedItem } from "@linchpin/model";
 import { phrases } from "#phrases/en.ts";
+import { askForWhole, type Chosen, FIELDS } from "#server/chosen.ts";
 import type { QuestionFrame } from "#server/frame.ts";
 import { ANCHORS } from "./anchors.ts";
-import { ChoiceQuestion } from "./items/choice-question.tsx";
+import { ItemQuestion } from "./items/item-question.tsx";
 import { Page } from "./page.tsx";
 import { ParagraphLocator } from "./paragraph-locator.tsx";
 import { QuestionSteps } from "./question-steps.tsx";
@@ -14,47 +15,37 @@ const say = phrases.pages.question;
 type OpenQuestionProps = {
   readonly frame: QuestionFrame;
   readonly item: PresentedItem;
+  /** What was chosen before the page was asked for again. */
+  readonly chosen: Chosen;
   /** The terms that stand in the question. */
   readonly terms: Dossier["terms"];
   /** The paragraphs to look in, for a reader who asked. */
   readonly hint: readonly number[] | undefined;
-  /** True when the form came back without an answer. */
+  /** True when the form came back because the answer was not whole. */
   readonly isMissing: boolean;
 };
 
 /** A question that is not answered yet, beside the editorial. */
-export function OpenQuestion({ frame, item, terms, hint, isMissing }: OpenQuestionProps) {
+export function OpenQuestion(props: OpenQuestionProps) {
+  const { frame, item, chosen, hint, isMissing } = props;
   const { attemptId, number, answered, source } = frame;
   const attempt = `/attempts/${attemptId}`;
   return (
     <Page className="swaps with-reader" folio={source.title}>
       <div className="work" id={ANCHORS.work} tabIndex={-1}>
         <QuestionSteps number={number} answered={answered} overview={attempt} />
-        {isMissing && <MissingAnswer />}
+        {isMissing && <MissingAnswer item={item} />}
         <form className="question" method="post" action={`${attempt}/questions/${number}/answer`}>
-          <ChoiceQuestion
+          <EnterChecks />
+          <ItemQuestion
             item={item}
+            chosen={chosen}
             language={source.language}
-            error={isMissing ? say.chooseAnswer : undefined}
+            isMissing={isMissing}
           >
             {hint !== undefined && hint.length > 0 && <Hint hint={hint} lengths={source.lengths} />}
-            <div className="helps">
-              {item.hasHint && hint === undefined && (
-                <a href={`${attempt}/questions/${number}?hint=1`}>{say.hintAsk}</a>
-              )}
-              {hint === undefined && (
-                <a className="open-reader narrow-only" href={`#${ANCHORS.editorial}`}>
-                  {phrases.reader.open}
-                </a>
-              )}
-              {terms.length > 0 && (
-                <details>
-                  <summary>{say.words}</summary>
-                  <WordsToKnow terms={terms} />
-                </details>
-              )}
-            </div>
-          </ChoiceQuestion>
+            <Helps {...props} />
+          </ItemQuestion>
           <Dock attempt={attempt} number={number} of={answered.length} />
         </form>
       </div>
@@ -63,11 +54,48 @@ export function OpenQuestion({ frame, item, terms, hint, isMissing }: OpenQuesti
   );
 }
 
-function MissingAnswer() {
+/** Enter presses a form's first button, which is to be the answer's and not the hint's. */
+function EnterChecks() {
+  return <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />;
+}
+
+/** The hint is asked for by the form itself, so that what was chosen comes along. */
+function Helps({ frame: { attemptId, number }, item, terms, hint }: OpenQuestionProps) {
+  return (
+    <div className="helps">
+      {item.hasHint && hint === undefined && (
+        <button
+          type="submit"
+          formMethod="get"
+          formAction={`/attempts/${attemptId}/questions/${number}`}
+          name={FIELDS.hint}
+          value="1"
+        >
+          {say.hintAsk}
+        </button>
+      )}
+      {hint === undefined ? (
+        <a className="open-reader narrow-only" href={`#${ANCHORS.editorial}`}>
+          {phrases.reader.open}
+        </a>
+      ) : (
+        <input type="hidden" name={FIELDS.hint} value="1" />
+      )}
+      {terms.length > 0 && (
+        <details>
+          <summary>{say.words}</summary>
+          <WordsToKnow terms={terms} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function MissingAnswer({ item }: { readonly item: PresentedItem }) {
   return (
     <div className="banner alert problem" id={ANCHORS.problem} role="alert" tabIndex={-1}>
       <h2>{say.errorTitle}</h2>
-      <a href={`#${ANCHORS.firstOption}`}>{say.chooseAnswer}</a>
+      <a href={`#${ANCHORS.answer}`}>{askForWhole(item)}</a>
     </div>
   );
 }

@@ -8,13 +8,14 @@ const say = phrases.pages.result;
 type RereadingsProps = { readonly result: Result; readonly source: PresentedSource };
 
 /** The paragraphs of what was missed, each with the question that guides through it. */
-export function Rereadings({ result: { rereading, right }, source }: RereadingsProps) {
+export function Rereadings({ result, source }: RereadingsProps) {
+  const { rereading } = result;
   return (
     <section aria-labelledby="again">
       <h2 className="opens" id="again">
         {say.again}
       </h2>
-      {rereading.length === 0 && <p>{right > 0 ? say.nothingAgain : say.nothingYet}</p>}
+      {rereading.length === 0 && <p>{whyNothing(result)}</p>}
       <ol className="again">
         {rereading.map(({ paragraph, question }) => (
           <li key={paragraph}>
@@ -28,4 +29,11 @@ export function Rereadings({ result: { rereading, right }, source }: RereadingsP
       </ol>
     </section>
   );
+}
+
+/** A view that the editorial does not give stands in no paragraph. */
+function whyNothing({ states }: Result): string {
+  if (states.every((state) => state === "open")) return say.nothingYet;
+  const isMissed = states.some((state) => state === "partly" || state === "not-yet");
+  return isMissed ? say.nothingToFind : say.nothingAgain;
 }

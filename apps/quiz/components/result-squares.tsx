@@ -1,6 +1,6 @@
 import type { QuestionState } from "#server/questions.ts";
 
-/** One square a question: filled for right, empty for not yet, dotted for not answered. Words stand beside it. */
+/** One square a question: filled for right, half filled for partly, empty for not yet, dotted for not answered. Words stand beside it. */
 export function ResultSquares({ states }: { readonly states: readonly QuestionState[] }) {
   return (
     <span className="squares" aria-hidden="true">

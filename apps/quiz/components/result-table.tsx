@@ -26,6 +26,7 @@ export function ResultTable({ title, rows }: ResultTableProps) {
                 {phrases.pages.result.of(
                   states.filter((state) => state === "right").length,
                   states.length,
+                  states.filter((state) => state === "partly").length,
                 )}
               </td>
             </tr>

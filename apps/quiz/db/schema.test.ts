@@ -69,9 +69,13 @@ async function openPractice(formDigest: string): Promise<string> {
 }
 
 async function respond(row: { itemNumber: number; points?: number; round?: number }) {
-  await store.database
-    .insert(responses)
-    .values({ sessionId, attemptId, response: ["x"], points: 1, ...row });
+  await store.database.insert(responses).values({
+    sessionId,
+    attemptId,
+    response: { kind: "picked", options: ["x"] },
+    points: 1,
+    ...row,
+  });
 }
 
 function form(formDigest: string) {

@@ -1,3 +1,4 @@
+import type { ItemResponse } from "@linchpin/model";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -136,7 +137,8 @@ export const responses = pgTable(
     itemNumber: integer("item_number").notNull(),
     /** From 1; a second vote on the same item is round 2. */
     round: integer("round").notNull().default(1),
-    response: jsonb("response").notNull(),
+    /** By its kind: options picked, columns placed at rows, entries ordered. */
+    response: jsonb("response").$type<ItemResponse>().notNull(),
     /** From 0 to 1. */
     points: real("points").notNull(),
     answeredAt: moment("answered_at").notNull().defaultNow(),
@@ -152,6 +154,10 @@ export const responses = pgTable(
       foreignColumns: [attempts.sessionId, attempts.id],
     }).onDelete("cascade"),
     check("responses_points_are_a_share", sql`${table.points} between 0 and 1`),
+    check(
+      "responses_response_has_kind",
+      sql`coalesce(${table.response} ->> 'kind', '') in ('picked', 'placed', 'ordered')`,
+    ),
     check("responses_count_from_1", sql`${table.itemNumber} >= 1 and ${table.round} >= 1`),
   ],
 );

@@ -1,21 +1,5 @@
-/** A paragraph as a sentence names it; the title is number 0. */
-const place = (n: number) => (n === 0 ? "the title" : `paragraph ${n}`);
-
-const places = (numbers: readonly number[]) => {
-  const body = numbers.filter((n) => n !== 0);
-  const named =
-    body.length === 0 ? [] : [`${body.length === 1 ? "paragraph" : "paragraphs"} ${list(body)}`];
-  return list([...(numbers.includes(0) ? ["the title"] : []), ...named]);
-};
-
-const list = (parts: readonly (string | number)[]) =>
-  parts.length < 2
-    ? parts.join("")
-    : `${parts.slice(0, -1).join(", ")} and ${String(parts.at(-1))}`;
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { answeredEn, questionEn } from "#phrases/questions-en.ts";
+import { capital, count, place, places } from "#phrases/sentence-en.ts";
 
 /** What the pages say in English, in the words of the screen glossary. */
 export const pagesEn = {
@@ -86,47 +70,8 @@ export const pagesEn = {
     notFromEditorial: (checked: string) => `Not from the editorial. Checked in: ${checked}.`,
   },
 
-  question: {
-    title: (n: number, of: number) => `Question ${n} of ${of}`,
-    all: "All questions",
-    step: {
-      answered: (n: number) => `Question ${n}: answered`,
-      now: (n: number) => `Question ${n}: this one`,
-      open: (n: number) => `Question ${n}: not answered`,
-    },
-    chooseOne: "Choose one.",
-    letter: (index: number) => String.fromCharCode(65 + index),
-    errorTitle: "There is a problem",
-    errorPrefix: "Error:",
-    chooseAnswer: "Choose one of the answers first.",
-    hintAsk: "Show me where to look",
-    hintTitle: (where: string, of: number) => `Look in ${where} of ${of}.`,
-    words: "Words you may need",
-    notAnswered: "Not answered yet",
-    check: "Check my answer",
-    skip: "Skip for now",
-    back: "Back",
-  },
-
-  answered: {
-    title: (n: number, of: number, verdict: string) => `Question ${n} of ${of}: ${verdict}`,
-    right: "Right",
-    notYet: "Not yet",
-    signs: { right: "\u2713", notYet: "\u2715" },
-    youChose: "You chose",
-    fits: "Fits the text",
-    both: "You chose what fits the text",
-    why: (letter: string) => `Why ${letter}`,
-    whyNot: (letter: string) => `Why not ${letter}:`,
-    argument: "Where this fits in the argument",
-    argumentAlt:
-      "The claim stands on top. What is offered for it stands below and leads up to it; a dashed box is taken for granted.",
-    reread: (where: string) => `Reread ${where}.`,
-    stays: "Your answer stays as you gave it.",
-    next: "Next question",
-    goOn: (n: number) => `Go on with question ${n}`,
-    result: "See your result",
-  },
+  question: questionEn,
+  answered: answeredEn,
 
   locator: {
     alt: (where: string, last: number) =>
@@ -136,7 +81,12 @@ export const pagesEn = {
   overview: {
     title: "All questions",
     answered: (answered: number, of: number) => `${answered} of ${of} answered`,
-    state: { right: "Right", "not-yet": "Not yet", open: "Not answered" },
+    state: {
+      right: "Right",
+      partly: "Partly right",
+      "not-yet": "Not yet",
+      open: "Not answered",
+    },
     question: (n: number) => `Question ${n}`,
     goOn: (n: number) => `Go on with question ${n}`,
     result: "See your result",
@@ -144,31 +94,47 @@ export const pagesEn = {
 
   result: {
     title: "Your result",
-    score: (right: number, of: number) => `${right} of ${of} right`,
+    score: (right: number, of: number, partly: number) =>
+      partly === 0 ? `${right} of ${of} right` : `${right} of ${of} right, ${partly} partly`,
+    /** Said only where an answer was partly right. */
+    sum: (points: number, of: number) =>
+      `A partly right answer counts for the share of it that fits; with these you have ${points} of ${of}.`,
     square: {
       right: (n: number) => `Question ${n}: right`,
+      partly: (n: number) => `Question ${n}: partly right`,
       "not-yet": (n: number) => `Question ${n}: not yet`,
       open: (n: number) => `Question ${n}: not answered`,
     },
-    legend: { right: "right", "not-yet": "not yet", open: "not answered" },
+    legend: { right: "right", partly: "partly right", "not-yet": "not yet", open: "not answered" },
     open: (numbers: number) =>
       numbers === 1
         ? "One question is not answered yet:"
         : `${numbers} questions are not answered yet:`,
-    byActor: "By actor",
-    byIssue: "By issue",
+    byActor: "By person or group",
+    byIssue: "By idea",
     byKind: "By kind of question",
-    of: (right: number, of: number) => `${right} of ${of}`,
+    of: (right: number, of: number, partly: number) =>
+      partly === 0 ? `${right} of ${of}` : `${right} of ${of}, ${partly} partly`,
     kind: {
       "main-claim": "What it argues for",
       condition: "What must happen first",
-      stance: "Who stands where",
+      who: "Who is for or against",
+      stance: "Where one of them stands",
+      stances: "Where each of them stands",
       voice: "Whose view it is",
       reason: "Which reason for which claim",
+      where: "Where the text says so",
+      granted: "What is taken for granted",
+      job: "What each statement does",
+      link: "How one claim bears on another",
+      happened: "What has happened and what has not",
+      order: "What came first",
+      "common-ground": "Where two of them agree",
     },
     again: "Worth reading again",
     nothingAgain: "Nothing: every answer you gave fits the text.",
     nothingYet: "Nothing yet: no question is answered.",
+    nothingToFind: "No one paragraph: what you missed is what the editorial does not say.",
     goThrough: "Go through the questions",
     startAgain: "Start again",
     otherQuestions: "Starting again brings partly other questions.",

@@ -1,9 +1,9 @@
-import { presentItem } from "@linchpin/model";
-import { carBanYaml } from "@linchpin/model/testing";
+import { type ItemResponse, presentItem } from "@linchpin/model";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
 import { attempts, responses } from "#db/schema.ts";
+import { findAnswered } from "#server/answered.ts";
 import {
   type Attempt,
   findLatestAttempt,
@@ -15,7 +15,9 @@ import {
 } from "#server/attempts.ts";
 import { hashToken, newToken } from "#server/identity.ts";
 import { type PublishedDossier, publishDossiers } from "#server/publish.ts";
-import { findAnswered, nextOpen } from "#server/questions.ts";
+import { gradeOf, nextOpen } from "#server/questions.ts";
+import { fittingAnswer, partIds, sealAnswer, wrongAnswer } from "#testing/answers.ts";
+import { everyKindYaml } from "#testing/every-kind.ts";
 
 let store: OpenDatabase;
 let published: PublishedDossier;
@@ -23,7 +25,7 @@ let reader: string;
 
 beforeAll(async () => {
   store = await openMemoryDatabase();
-  published = await publish(carBanYaml);
+  published = await publish(everyKindYaml);
 });
 beforeEach(() => {
   reader = hashToken(newToken());
@@ -47,26 +49,20 @@ const reload = (id: string, by: string | undefined = reader): Promise<Attempt> =
 const keptFor = ({ id }: Pick<Attempt, "id">) =>
   store.database.select().from(responses).where(eq(responses.attemptId, id));
 
-/** The sealed ids of a question's options as a browser would send them, the fitting one first. */
-function sealedOptions(attempt: Attempt, number: number): readonly [string, string] {
+/** What a browser would send to answer a question rightly, and wrongly. */
+function sealedAnswers(attempt: Attempt, number: number): readonly [ItemResponse, ItemResponse] {
   const item = requireItem(attempt, number);
-  const sealed = item.options.map(({ id }, index) => ({
-    isKey: item.key.includes(id),
-    id: presentItem(item, attempt.seal).options[index]?.id ?? "",
-  }));
-  const [right] = sealed.filter(({ isKey }) => isKey);
-  const [wrong] = sealed.filter(({ isKey }) => !isKey);
-  if (!(right && wrong)) throw new Error("The item has no two options.");
-  return [right.id, wrong.id];
+  const sealed = (response: ItemResponse) => sealAnswer(item, response, attempt.seal);
+  return [sealed(fittingAnswer(item)), sealed(wrongAnswer(item))];
 }
 
 describe("the form of an attempt", () => {
-  test("is A the first time, B the second and A again the third, for each reader", async () => {
-    const letters = [];
-    for (const _ of [1, 2, 3]) letters.push((await start()).form.letter);
-    expect(letters).toEqual(["A", "B", "A"]);
+  test("is the first quiz at first, then the second, then the first again, for each reader", async () => {
+    const seeds = [];
+    for (const _ of [1, 2, 3]) seeds.push((await start()).form.seed);
+    expect(seeds).toEqual(["1", "2", "1"]);
     reader = hashToken(newToken());
-    expect((await start()).form.letter).toBe("A");
+    expect((await start()).form.seed).toBe("1");
   });
 
   test("is its own in what it asks, and stays what it was when another attempt begins", async () => {
@@ -76,16 +72,16 @@ describe("the form of an attempt", () => {
   });
 
   test("is counted over every release of the editorial, and not over other editorials", async () => {
-    await start(await publish(carBanYaml, "another"));
-    expect((await start()).form.letter).toBe("A");
-    expect((await start(await publish(`${carBanYaml}\n# corrected\n`))).form.letter).toBe("B");
+    await start(await publish(everyKindYaml, "another"));
+    expect((await start()).form.seed).toBe("1");
+    expect((await start(await publish(`${everyKindYaml}\n# corrected\n`))).form.seed).toBe("2");
   });
 
   test("is the only one each time where there is no other", async () => {
     const single = { ...published, forms: [published.forms[0]] as const };
-    const letters = [];
-    for (const _ of [1, 2]) letters.push((await start(single)).form.letter);
-    expect(letters).toEqual(["A", "A"]);
+    const seeds = [];
+    for (const _ of [1, 2]) seeds.push((await start(single)).form.seed);
+    expect(seeds).toEqual(["1", "1"]);
   });
 });
 
@@ -96,39 +92,63 @@ function idsAsked({ form }: Attempt): readonly string[] {
 describe("an answer", () => {
   test("is scored by the form's key and found again", async () => {
     const attempt = await start();
-    const [right] = sealedOptions(attempt, 1);
-    const [, wrong] = sealedOptions(attempt, 2);
-    await recordResponse(store.database, attempt, 1, [right]);
-    await recordResponse(store.database, attempt, 2, [wrong]);
+    const [right] = sealedAnswers(attempt, 1);
+    const [, wrong] = sealedAnswers(attempt, 2);
+    await recordResponse(store.database, attempt, 1, right);
+    await recordResponse(store.database, attempt, 2, wrong);
     const { responses: kept } = await reload(attempt.id);
-    expect([...kept].map(([number, { isRight }]) => [number, isRight])).toEqual([
-      [1, true],
-      [2, false],
+    expect([...kept].map(([number, given]) => [number, gradeOf(given)])).toEqual([
+      [1, "right"],
+      [2, "not-yet"],
     ]);
+  });
+
+  test("of every kind is kept as it was given, under the item's own ids", async () => {
+    const attempt = await start();
+    for (const [index, item] of attempt.form.items.entries()) {
+      const [right] = sealedAnswers(attempt, index + 1);
+      await recordResponse(store.database, attempt, index + 1, right);
+      const kept = (await reload(attempt.id)).responses.get(index + 1);
+      expect(kept, item.id).toEqual({ response: fittingAnswer(item), points: 1 });
+    }
+    expect(new Set(attempt.form.items.map(({ kind }) => kind)).size).toBe(6);
+  });
+
+  test("that fits in part is partly right", async () => {
+    const attempt = await start();
+    const number = attempt.form.items.findIndex(({ kind }) => kind === "matrix") + 1;
+    const [right, wrong] = sealedAnswers(attempt, number);
+    if (right.kind !== "placed" || wrong.kind !== "placed") throw new Error("No matrix.");
+    const [one = ["", ""]] = Object.entries(wrong.columns);
+    const columns = { ...right.columns, [one[0]]: one[1] };
+    await recordResponse(store.database, attempt, number, { kind: "placed", columns });
+    const kept = (await reload(attempt.id)).responses.get(number);
+    expect(kept && gradeOf(kept)).toBe("partly");
   });
 
   test("stands: a later one changes nothing", async () => {
     const attempt = await start();
-    const [right, wrong] = sealedOptions(attempt, 1);
-    await recordResponse(store.database, attempt, 1, [wrong]);
-    await recordResponse(store.database, await reload(attempt.id), 1, [right]);
-    expect((await reload(attempt.id)).responses.get(1)?.isRight).toBe(false);
+    const [right, wrong] = sealedAnswers(attempt, 1);
+    await recordResponse(store.database, attempt, 1, wrong);
+    await recordResponse(store.database, await reload(attempt.id), 1, right);
+    expect((await reload(attempt.id)).responses.get(1)?.points).toBe(0);
   });
 
   test("stands also when two are sent at once: one is kept", async () => {
     const attempt = await start();
-    const [right, wrong] = sealedOptions(attempt, 1);
+    const [right, wrong] = sealedAnswers(attempt, 1);
     await Promise.all(
-      [right, wrong, right, wrong].map((id) => recordResponse(store.database, attempt, 1, [id])),
+      [right, wrong, right, wrong].map((it) => recordResponse(store.database, attempt, 1, it)),
     );
     expect(await keptFor(attempt)).toHaveLength(1);
   });
 
   test.for([
-    { because: "nothing was chosen", choose: () => [] },
+    { because: "nothing was chosen", choose: () => NOTHING },
     { because: "an option's own id is no sealed id", choose: (a: Attempt) => ownIds(a, 1) },
-    { because: "it is another question's option", choose: (a: Attempt) => sealedOptions(a, 2) },
-    { because: "only one may be chosen", choose: (a: Attempt) => sealedOptions(a, 1) },
+    { because: "it is another question's", choose: (a: Attempt) => sealedAnswers(a, 2)[0] },
+    { because: "only one may be chosen", choose: (a: Attempt) => bothAnswers(a, 1) },
+    { because: "it answers in another kind", choose: () => NO_ORDER },
   ])("is refused when $because", async ({ choose }) => {
     const attempt = await start();
     const given = recordResponse(store.database, attempt, 1, choose(attempt));
@@ -140,7 +160,7 @@ describe("an answer", () => {
     "to question %s, which is not there, is refused",
     async (number) => {
       const attempt = await start();
-      const given = recordResponse(store.database, attempt, number, []);
+      const given = recordResponse(store.database, attempt, number, NOTHING);
       await expect(given).rejects.toMatchObject({ code: "question-not-found" });
     },
   );
@@ -153,8 +173,8 @@ describe("an answer", () => {
     };
     for (const [index] of attempt.form.items.entries()) {
       expect(await finishedAt()).toBeNull();
-      const [right] = sealedOptions(attempt, index + 1);
-      await recordResponse(store.database, attempt, index + 1, [right]);
+      const [right] = sealedAnswers(attempt, index + 1);
+      await recordResponse(store.database, attempt, index + 1, right);
     }
     expect(await finishedAt()).toBeInstanceOf(Date);
     const latest = await findLatestAttempt(store.database, "car-ban", reader);
@@ -163,9 +183,41 @@ describe("an answer", () => {
   });
 });
 
-function ownIds(attempt: Attempt, number: number): readonly string[] {
-  return requireItem(attempt, number).key;
+const NOTHING: ItemResponse = { kind: "picked", options: [] };
+const NO_ORDER: ItemResponse = { kind: "ordered", entries: [] };
+
+function ownIds(attempt: Attempt, number: number): ItemResponse {
+  return fittingAnswer(requireItem(attempt, number));
 }
+
+function bothAnswers(attempt: Attempt, number: number): ItemResponse {
+  const options = sealedAnswers(attempt, number).flatMap((it) => {
+    return it.kind === "picked" ? it.options : [];
+  });
+  return { kind: "picked", options };
+}
+
+describe("an answer that is not whole is refused in words of its kind:", () => {
+  test.for([
+    { kind: "single-choice", sent: NOTHING, words: "Choose one of the answers first." },
+    { kind: "multiple-choice", sent: NOTHING, words: "Choose two answers." },
+    {
+      kind: "matrix",
+      sent: { kind: "placed", columns: {} },
+      words: "Choose an answer in every row.",
+    },
+    {
+      kind: "match",
+      sent: { kind: "placed", columns: {} },
+      words: "Choose an answer in every row.",
+    },
+    { kind: "order", sent: NO_ORDER, words: "Give every line its own number from 1 to 3." },
+  ] as const)("$kind, $words", async ({ kind, sent, words }) => {
+    const attempt = await start();
+    const number = attempt.form.items.findIndex((item) => item.kind === kind) + 1;
+    await expect(recordResponse(store.database, attempt, number, sent)).rejects.toThrow(words);
+  });
+});
 
 describe("an attempt", () => {
   test.for([
@@ -200,14 +252,16 @@ describe("an attempt", () => {
 
   test("keeps its form when the dossier changes, and its results with it", async () => {
     const old = await start();
-    const [, wrong] = sealedOptions(old, 1);
-    await recordResponse(store.database, old, 1, [wrong]);
+    const [, wrong] = sealedAnswers(old, 1);
+    await recordResponse(store.database, old, 1, wrong);
     const before = findAnswered(await reload(old.id), 1);
 
-    const corrected = await publish(carBanYaml.replace("nearly hit by a car", "almost run over"));
+    const corrected = await publish(
+      everyKindYaml.replace("nearly hit by a car", "almost run over"),
+    );
     await start();
     const fresh = await start(corrected);
-    expect(fresh.form.letter).toBe(old.form.letter);
+    expect(fresh.form.seed).toBe(old.form.seed);
     expect(fresh.form).not.toEqual(old.form);
     expect(findAnswered(await reload(old.id), 1)).toEqual(before);
     expect((await reload(old.id)).form).toEqual(old.form);
@@ -215,7 +269,7 @@ describe("an attempt", () => {
 
   test("is gone with its answers once its reader clears the device, and no other is", async () => {
     const mine = await start();
-    await recordResponse(store.database, mine, 1, [sealedOptions(mine, 1)[0]]);
+    await recordResponse(store.database, mine, 1, sealedAnswers(mine, 1)[0]);
     const other = hashToken(newToken());
     const theirs = await startAttempt(store.database, published, other);
     await forgetAttempts(store.database, reader);
@@ -225,11 +279,11 @@ describe("an attempt", () => {
   });
 });
 
-test("the ids a student sees are the form's own: another form seals the same option otherwise", async () => {
+test("the ids a student sees are the form's own: another form seals the same parts otherwise", async () => {
   const old = await start();
-  const fresh = await start(await publish(`${carBanYaml}\n# another release\n`));
+  const fresh = await start(await publish(`${everyKindYaml}\n# another release\n`));
   const idsOf = ({ form, seal }: Attempt) =>
-    form.items.flatMap((item) => presentItem(item, seal).options.map(({ id }) => id));
+    form.items.flatMap((item) => partIds(presentItem(item, seal)));
   const shared = new Set(idsOf(old)).intersection(new Set(idsOf(fresh)));
   expect(shared.size).toBe(0);
   expect(new Set(idsOf(old)).size).toBe(idsOf(old).length);

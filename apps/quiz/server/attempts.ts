@@ -1,15 +1,23 @@
-import { type Item, openResponse, scoreResponse } from "@linchpin/model";
+import {
+  type Item,
+  ItemResponse,
+  isAnswered,
+  openResponse,
+  presentItem,
+  scoreResponse,
+} from "@linchpin/model";
 import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "#db/client.ts";
 import { attempts, dossiers, responses, sessions } from "#db/schema.ts";
 import { phrases } from "#phrases/en.ts";
+import { askForWhole } from "#server/chosen.ts";
 import { requireForm, type StoredForm } from "#server/forms.ts";
 import type { OpenForm, PublishedDossier } from "#server/publish.ts";
 import { Refusal } from "#server/refusal.ts";
 
-/** What a reader gave for one item, as scored then. */
-export type GivenResponse = { readonly optionIds: readonly string[]; readonly isRight: boolean };
+/** What a reader gave for one item, and the points from 0 to 1 it earned then. */
+export type GivenResponse = { readonly response: ItemResponse; readonly points: number };
 
 /** One reader's pass through a form, as far as it has come. `responses` is by question number, from 1. */
 export type Attempt = StoredForm & {
@@ -19,11 +27,10 @@ export type Attempt = StoredForm & {
 };
 
 const AttemptId = z.guid();
-const OptionIds = z.array(z.string());
 
 /**
- * Opens an attempt for the reader on the form whose turn it is; gives its id. The first is on form
- * A, the next on B, then on A again, whichever releases the earlier ones were on.
+ * Opens an attempt for the reader on the form whose turn it is; gives its id. The first is on the
+ * first, the next on the second, then on the first again, whichever releases the earlier ones were on.
  */
 export async function startAttempt(
   database: Database,
@@ -56,7 +63,7 @@ export async function requireAttempt(
       .where(and(eq(responses.sessionId, row.sessionId), eq(responses.attemptId, row.id))),
   ];
   const responded = given.map(({ itemNumber, response, points }) => {
-    return [itemNumber, { optionIds: OptionIds.parse(response), isRight: points === 1 }] as const;
+    return [itemNumber, { response: ItemResponse.parse(response), points }] as const;
   });
   return { ...stored, id: row.id, sessionId: row.sessionId, responses: new Map(responded) };
 }
@@ -85,29 +92,29 @@ export function requireItem({ form }: Attempt, number: number): Item {
 }
 
 /**
- * Scores and keeps what was chosen, given as sealed ids. The first response stands: a later one,
- * or the second of two at once, changes nothing.
+ * Scores and keeps what was chosen, given as sealed ids; refuses what does not answer the whole
+ * item. The first response stands: a later one, or the second of two at once, changes nothing.
  */
 export async function recordResponse(
   database: Database,
   attempt: Attempt,
   number: number,
-  sealed: readonly string[],
+  sealed: ItemResponse,
 ): Promise<void> {
   const item = requireItem(attempt, number);
   if (attempt.responses.has(number)) return;
-  const optionIds = openResponse(item, sealed, attempt.seal).map(({ id }) => id);
-  if (optionIds.length !== 1)
-    throw new Refusal("invalid-input", phrases.pages.question.chooseAnswer);
+  const response = openResponse(item, sealed, attempt.seal);
+  if (!isAnswered(item, response))
+    throw new Refusal("invalid-input", askForWhole(presentItem(item, attempt.seal)));
 
-  const { points } = scoreResponse(item, optionIds);
+  const { points } = scoreResponse(item, response);
   const key = { sessionId: attempt.sessionId, attemptId: attempt.id };
   await database.transaction(async (transaction) => {
     // Two last answers at once would each see the other one missing.
     await transaction.select().from(attempts).where(isAttempt(key)).for("update");
     await transaction
       .insert(responses)
-      .values({ ...key, itemNumber: number, response: optionIds, points })
+      .values({ ...key, itemNumber: number, response, points })
       .onConflictDoNothing();
     await finishIfComplete(transaction, key, attempt.form.items.length);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseFlags } from "#server/flags.ts";
+import { FLAG_OPTIONS, parseFlags } from "#server/flags.ts";
 
 test.for([
   { argv: [], flags: { port: 3000, help: false }, because: "nothing needs saying" },
@@ -18,4 +18,11 @@ test.for([
   { argv: ["korus-alliance"], flags: undefined, because: "start takes no name" },
 ])("$argv is $flags: $because", ({ argv, flags }) => {
   expect(parseFlags(argv)).toEqual(flags);
+});
+
+test("each flag that is known by name is one that can be typed", () => {
+  for (const [name, { type }] of Object.entries(FLAG_OPTIONS)) {
+    const typed = type === "boolean" ? [`--${name}`] : [`--${name}`, "4000"];
+    expect(parseFlags(typed)).toHaveProperty(name);
+  }
 });

@@ -15,18 +15,18 @@ const Flags = z.strictObject({
 });
 export type Flags = z.infer<typeof Flags>;
 
+/** The same for whoever has to say which one was mistyped. */
+export const FLAG_OPTIONS = {
+  port: { type: "string" },
+  data: { type: "string" },
+  text: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
 /** The flags as typed, or undefined when they were mistyped. */
 export function parseFlags(argv: readonly string[]): Flags | undefined {
   try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        port: { type: "string" },
-        data: { type: "string" },
-        text: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    const { values } = parseArgs({ args: [...argv], options: FLAG_OPTIONS });
     return Flags.safeParse(values).data;
   } catch {
     return undefined;

@@ -1,4 +1,10 @@
-import { type Dossier, Form, readReleasedDossier, type Seal } from "@linchpin/model";
+import {
+  type Dossier,
+  type Form,
+  readReleasedDossier,
+  readStoredForm,
+  type Seal,
+} from "@linchpin/model";
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { dossiers, forms } from "#db/schema.ts";
@@ -30,7 +36,7 @@ export async function requireForm(database: Database, digest: string): Promise<S
     .where(eq(forms.digest, digest));
   if (!row) throw new Error(`There is no form ${digest}.`);
   return {
-    form: Form.parse(row.items),
+    form: readStoredForm(row.items),
     seal: sealWith(row.secret),
     slug: row.slug,
     dossier: readRelease(row.release, row.yaml),

@@ -1,11 +1,12 @@
-import { deriveForm, presentItem } from "@linchpin/model";
-import { carBanDossier } from "@linchpin/model/testing";
+import { deriveQuiz, type PresentedItem, presentItem } from "@linchpin/model";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type App, lendApp } from "#server/app.ts";
 import { presentSource, termsIn } from "#server/frame.ts";
 import { sealWith } from "#server/seal.ts";
+import { everyKindDossier } from "#testing/every-kind.ts";
 
-const dossier = carBanDossier();
+const SEAL = sealWith("00".repeat(32));
+const dossier = everyKindDossier();
 
 // Nobody has the text, and no database is asked for it.
 beforeEach(() => lendApp({ dossiers: [] } as unknown as App));
@@ -19,17 +20,26 @@ test("a presented source says how to find a paragraph and nothing of what it say
   }
 });
 
-test("only the terms that stand in a question are explained beside it", () => {
-  const [item] = deriveForm(dossier, { seed: "a" }).items;
-  if (!item) throw new Error("The sample gives no item.");
-  const presented = presentItem(item, sealWith("00".repeat(32)));
-  const term = (name: string) => ({
-    term: name,
-    meaning: "What it means.",
-    from: { kind: "editorial" as const },
-    paragraphs: [1],
-  });
-  const [word = ""] = presented.stem.split(" ").toReversed();
-  const found = termsIn(presented, [term(word.toUpperCase()), term("pavement tax")]);
-  expect(found.map((it) => it.term)).toEqual([word.toUpperCase()]);
-});
+test.for(deriveQuiz(dossier).forms[0].items.map((item) => presentItem(item, SEAL)))(
+  "only the terms that stand in a question are explained beside it: $kind",
+  (presented) => {
+    const term = (name: string) => ({
+      term: name,
+      meaning: "What it means.",
+      from: { kind: "editorial" as const },
+      paragraphs: [1],
+    });
+    for (const text of [presented.stem, ...lastTexts(presented)]) {
+      const word = text.replace(/\W+$/, "").split(" ").at(-1)?.toUpperCase() ?? "";
+      const found = termsIn(presented, [term(word), term("pavement tax")]);
+      expect(found.map((it) => it.term)).toEqual([word]);
+    }
+  },
+);
+
+/** The last text of each list of parts that a question of that kind has. */
+function lastTexts(item: PresentedItem): readonly string[] {
+  if ("options" in item) return item.options.slice(-1).map(({ text }) => text);
+  const lists = "rows" in item ? [item.rows, item.columns] : [item.entries];
+  return lists.flatMap((list) => list.slice(-1).map(({ text }) => text));
+}

@@ -1,4 +1,4 @@
-import type { CopyComparison, Dossier, PresentedItem } from "@linchpin/model";
+import type { CopyComparison, Dossier, PresentedItem, PresentedText } from "@linchpin/model";
 import type { Attempt } from "#server/attempts.ts";
 import { findSourceText } from "#server/source-text.ts";
 
@@ -51,12 +51,17 @@ export function frameQuestion(attempt: Attempt, number: number): QuestionFrame {
 }
 
 /** The terms that stand in the question itself: any others would point at a place in the text. */
-export function termsIn(
-  { stem, statement = "", options }: PresentedItem,
-  terms: Dossier["terms"],
-): Dossier["terms"] {
-  const words = [stem, statement, ...options.map(({ text }) => text)].join("\n").toLowerCase();
+export function termsIn(item: PresentedItem, terms: Dossier["terms"]): Dossier["terms"] {
+  const { stem, statement = "" } = item;
+  const words = [stem, statement, ...partsOf(item).map(({ text }) => text)]
+    .join("\n")
+    .toLowerCase();
   return terms.filter(({ term }) => words.includes(term.toLowerCase()));
+}
+
+function partsOf(item: PresentedItem): readonly PresentedText[] {
+  if ("options" in item) return item.options;
+  return "rows" in item ? [...item.rows, ...item.columns] : item.entries;
 }
 
 function lengthOf({ passages }: Dossier, n: number): number {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Form } from "@linchpin/model";
-import { carBanYaml } from "@linchpin/model/testing";
+import { type Dossier, deriveQuiz, readStoredForm } from "@linchpin/model";
+import { carBanDossier, carBanYaml } from "@linchpin/model/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
@@ -34,7 +34,7 @@ async function publish(...files: readonly DossierFile[]): Promise<readonly Publi
 }
 
 describe("publishing a dossier", () => {
-  test("keeps its release, forms A and B, and one open practice session of each", async () => {
+  test("keeps its release, two quizzes in form A, and one open practice session of each", async () => {
     const release = newRelease();
     const [published] = await publish(release);
     expect(published?.questions).toBeGreaterThan(4);
@@ -51,14 +51,14 @@ describe("publishing a dossier", () => {
         ),
       ),
     );
-    expect(published?.forms.map(({ letter }) => letter)).toEqual(["A", "B"]);
+    expect(published?.forms.map(({ seed }) => seed)).toEqual(["1", "2"]);
     expect(await store.database.$count(sessions, eq(sessions.dossierDigest, digest))).toBe(2);
     const [first] = await store.database
       .select()
       .from(forms)
       .where(eq(forms.digest, published?.forms[0].formDigest ?? ""));
-    expect(first?.items).toMatchObject({ letter: "A" });
-    expect(Form.parse(first?.items).items).toHaveLength(published?.questions ?? 0);
+    expect(first?.items).toMatchObject({ letter: "A", seed: "1" });
+    expect(readStoredForm(first?.items).items).toHaveLength(published?.questions ?? 0);
   });
 
   test("again changes nothing, not even the secret that seals its ids", async () => {
@@ -97,14 +97,31 @@ describe("publishing a dossier", () => {
     ]);
   });
 
-  test("whose second form would ask the same as the first opens the first alone", async () => {
-    const { slug, yaml } = newRelease();
-    // Without its condition there is nothing that only form B could ask.
-    const whole = yaml.replace(/^ {4}condition:\n(?: {6}.*\n)+/m, "");
-    const [published] = await publish({ slug, yaml: whole });
-    expect(published?.forms.map(({ letter }) => letter)).toEqual(["A"]);
+  test("whose second quiz would ask the same as the first opens the first alone", async () => {
+    const little = dossierOfOneQuiz();
+    const [published] = await publish({ slug: "little", yaml: JSON.stringify(little) });
+    expect(published?.forms.map(({ seed }) => seed)).toEqual(["1"]);
   });
 });
+
+/** The sample with one view alone, of which both quizzes come to ask the same. */
+function dossierOfOneQuiz(): Dossier {
+  const whole = carBanDossier();
+  const alone = whole.positions.map(({ condition: _, ...view }): Dossier => {
+    const [main] = whole.arguments.map(({ claim: { condition: __, ...claim }, ...argument }) => {
+      return { ...argument, claim };
+    });
+    return { ...whole, events: [], positions: [view], arguments: main ? [main] : [] };
+  });
+  const asked = (dossier: Dossier, seed: string) =>
+    deriveQuiz(dossier, { seed }).forms[0].items.map(({ id }) => id);
+  const little = alone.find((dossier) => {
+    const [first, second] = [asked(dossier, "1"), asked(dossier, "2")];
+    return first.length > 0 && first.join() === second.join();
+  });
+  if (!little) throw new Error("Of every view the two quizzes ask something else.");
+  return little;
+}
 
 test("a faulty dossier is left out with one sentence, and the others are published", async () => {
   const faulty = { slug: "faulty", yaml: "dossierVersion: 2\nsource: nothing\n" };

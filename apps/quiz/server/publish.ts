@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
   type Dossier,
-  deriveForm,
-  digestForm,
+  deriveQuiz,
   type Form,
   formatProblem,
   parseDossierYaml,
@@ -21,7 +20,8 @@ export type DossierFile = {
 
 /** A form that is open for practice, and the session it is open in. */
 export type OpenForm = {
-  readonly letter: string;
+  /** What its questions were chosen with. */
+  readonly seed: string;
   readonly formDigest: string;
   readonly sessionId: string;
 };
@@ -32,19 +32,19 @@ export type PublishedDossier = {
   readonly digest: string;
   readonly dossier: Dossier;
   readonly text?: string | undefined;
-  /** In the order in which a reader gets them: form A first. */
+  /** In the order in which a reader gets them. */
   readonly forms: readonly [OpenForm, ...OpenForm[]];
   /** How many the first form asks. */
   readonly questions: number;
 };
 
-/** Two, as one form asks for the main claim and the other for its condition: each would give the other away. */
-const LETTERS = ["A", "B"] as const;
+/** Two, as one quiz asks for the main claim and the other for its condition: each would give the other away. */
+const SEEDS = ["1", "2"] as const;
 
 /**
- * Opens each dossier for practice: its release under the digest of its slug and YAML, its items as
- * forms A and B under the digest of release and form, one session of each for every reader. What
- * is there already is left as it is.
+ * Opens each dossier for practice: its release under the digest of its slug and YAML, two
+ * quizzes of it, each in its form A, under the digest of release and form, one session of each for
+ * every reader. What is there already is left as it is.
  *
  * A corrected release has a form of its own even where no item changed: a result also shows names
  * and paragraphs, which are the release's.
@@ -86,7 +86,7 @@ function prepare({ slug, yaml }: DossierFile): Prepared | string {
 
 /** The forms that ask something, and something else than those before. */
 function deriveForms(dossier: Dossier): readonly Form[] {
-  return LETTERS.map((letter) => deriveForm(dossier, { letter })).filter(
+  return SEEDS.map((seed) => deriveQuiz(dossier, { seed }).forms[0]).filter(
     (form, index, all) =>
       form.items.length > 0 && all.findIndex((other) => asksTheSame(form, other)) === index,
   );
@@ -113,10 +113,10 @@ async function open(
 }
 
 async function openForm(database: Database, dossierDigest: string, form: Form): Promise<OpenForm> {
-  const key = { dossierDigest, formDigest: sha256(`${dossierDigest} ${digestForm(form)}`) };
+  const key = { dossierDigest, formDigest: sha256(`${dossierDigest} ${form.digest}`) };
   await keepForm(database, { ...key, form });
   const sessionId = await openPractice(database, key);
-  return { letter: form.letter, formDigest: key.formDigest, sessionId };
+  return { seed: form.seed, formDigest: key.formDigest, sessionId };
 }
 
 function sha256(text: string): string {

@@ -1,10 +1,11 @@
 import type { Item, Template } from "@linchpin/model";
 import { phrases } from "#phrases/en.ts";
-import type { Attempt } from "#server/attempts.ts";
-import { type QuestionState, questionStates } from "#server/questions.ts";
+import { missedParagraphs } from "#server/answered.ts";
+import type { Attempt, GivenResponse } from "#server/attempts.ts";
+import { type Grade, gradeOf, type QuestionState, questionStates } from "#server/questions.ts";
 
 /** A row of a result: what the questions had in common, and how each answered one went. */
-export type ResultRow = { readonly name: string; readonly states: readonly QuestionState[] };
+export type ResultRow = { readonly name: string; readonly states: readonly Grade[] };
 
 /** A paragraph worth reading again, with the question that guides through it. */
 type Rereading = { readonly paragraph: number; readonly question: string | undefined };
@@ -12,6 +13,9 @@ type Rereading = { readonly paragraph: number; readonly question: string | undef
 export type Result = {
   readonly states: readonly QuestionState[];
   readonly right: number;
+  readonly partly: number;
+  /** The shares of all answers added up, to one decimal and never rounded up to a full point. */
+  readonly points: number;
   /** Numbers of the questions that are still open. */
   readonly open: readonly number[];
   readonly byActor: readonly ResultRow[];
@@ -20,7 +24,7 @@ export type Result = {
   readonly rereading: readonly Rereading[];
 };
 
-type Judged = { readonly item: Item; readonly state: QuestionState };
+type Judged = { readonly item: Item; readonly given: GivenResponse; readonly state: Grade };
 
 /**
  * What came of an attempt so far.
@@ -32,12 +36,14 @@ export function tallyAttempt(attempt: Attempt): Result {
   const { actors, issues } = attempt.dossier;
   const states = questionStates(attempt);
   const judged = attempt.form.items.flatMap((item, index) => {
-    const state = states[index];
-    return state === undefined || state === "open" ? [] : [{ item, state }];
+    const given = attempt.responses.get(index + 1);
+    return given ? [{ item, given, state: gradeOf(given) }] : [];
   });
   return {
     states,
-    right: states.filter((state) => state === "right").length,
+    right: judged.filter(({ state }) => state === "right").length,
+    partly: judged.filter(({ state }) => state === "partly").length,
+    points: addPoints(judged),
     open: states.flatMap((state, index) => (state === "open" ? [index + 1] : [])),
     byActor: rowsFor(
       judged,
@@ -57,6 +63,14 @@ export function tallyAttempt(attempt: Attempt): Result {
 const KIND_NAMES: Readonly<Record<Template, string>> = phrases.pages.result.kind;
 const KINDS = Object.entries(KIND_NAMES);
 
+/** What floats lose when thirds are added; far less than any share. */
+const SLACK = 1e-4;
+
+function addPoints(judged: readonly Judged[]): number {
+  const sum = judged.reduce((total, { given }) => total + given.points, 0);
+  return Math.floor((sum + SLACK) * 10) / 10;
+}
+
 type Name = readonly [id: string, name: string];
 
 function rowsFor(
@@ -71,8 +85,10 @@ function rowsFor(
 }
 
 function rereadingFor(judged: readonly Judged[], { dossier }: Attempt): readonly Rereading[] {
-  const missed = judged.filter(({ state }) => state === "not-yet");
-  const cited = new Set(missed.flatMap(({ item }) => item.rationale.paragraphs));
+  const missed = judged.filter(({ state }) => state !== "right");
+  const cited = new Set(
+    missed.flatMap(({ item, given }) => missedParagraphs(item, given.response)),
+  );
   return dossier.source.paragraphs
     .filter(({ n }) => cited.has(n))
     .map(({ n, question }) => ({ paragraph: n, question }));

@@ -9,7 +9,7 @@ afterEach(() => lendApp(undefined));
 
 function open(app: { readonly text?: string; readonly readerCopy?: string }): void {
   const { text, readerCopy } = app;
-  const form = { letter: "A", sessionId: "", formDigest: "" };
+  const form = { seed: "1", sessionId: "", formDigest: "" };
   const published = { slug: "car-ban", digest: "", dossier, text, forms: [form] };
   // No database is asked for the words of a text.
   lendApp({ dossiers: [{ ...published, questions: 0 }], readerCopy } as unknown as App);

@@ -55,6 +55,16 @@ export function deriveQuiz(
   };
 }
 
+/** Templates with the same parts every time: there is nothing to draw. */
+const NEVER_DRAWN: ReadonlySet<Template> = new Set([
+  "stance",
+  "stances",
+  "voice",
+  "where",
+  "link",
+  "order",
+]);
+
 /** An option used in an earlier form of the same item weighs more than one used elsewhere in this form. */
 const USED_BEFORE = 10;
 
@@ -87,6 +97,7 @@ function redraw(
   { item, draft }: MadeItem,
   { use, beside }: { readonly use: Use; readonly beside: readonly MadeItem[] },
 ): Item {
+  if (NEVER_DRAWN.has(item.template)) return item;
   const drawn = makeItem(context, draft, use);
   if (typeof drawn === "string" || drawn.id !== item.id) return item;
   const isCued = beside.some((other) => other.item !== item && isCueing(drawn, other.item));

@@ -61,7 +61,7 @@ describe("what would give a key away", () => {
       because: "two right answers are none",
     },
   ])("$key: $because", ({ key, distractors, fault }) => {
-    const asked = "Morning traffic is a danger to children.";
+    const asked = ["Morning traffic is a danger to children."];
     expect(findOptionFault(context, { asked, keys: [key], distractors })).toBe(fault);
   });
 });
@@ -76,7 +76,7 @@ describe("distractors", () => {
   ];
   const pick = (from: readonly ItemOption[], use = UNUSED) =>
     pickDistractors(context, {
-      asked: "What is argued for?",
+      asked: ["What is argued for?"],
       keys: [key],
       candidates: from,
       use,

@@ -1,13 +1,13 @@
 import { compareIds } from "../order.ts";
 import type { ItemContext, Use } from "./context.ts";
 import type { ItemOption } from "./item.ts";
-import { likeness, sharedWords, type TextMeasure } from "./measure.ts";
+import { contentOf, likeness, sharedWords, type TextMeasure } from "./measure.ts";
 
 const SHORTEST_KEY = 0.75;
 const LONGEST_KEY = 1.33;
 const MOST_WORDS = 25;
 const NEAR_COPY = 0.6;
-const MOST_PER_RULE = 8;
+const MOST_PER_RULE = 6;
 
 /** Why a set of options would give its key away, or could not be read as one set. */
 export type OptionFault =
@@ -19,8 +19,8 @@ export type OptionFault =
   | "same-option-twice";
 
 export type OptionSet = {
-  /** Stem and statement together. */
-  readonly asked: string;
+  /** Stem and statement. */
+  readonly asked: readonly string[];
   readonly keys: readonly string[];
   readonly distractors: readonly string[];
   /** True for a square of two features, in which near-copies give nothing away. */
@@ -44,11 +44,11 @@ export function findOptionFault(
   if (all.some(({ words }) => words > MOST_WORDS)) return "too-many-words";
   if (hasLoneAbsolute(key, others)) return "lone-absolute-word";
   if (!isSquare && hasNearCopy(key, others)) return "near-copy";
-  return echoes(measure(asked), key, others) ? "clang" : undefined;
+  return echoes(contentOf(measure, asked), key, others) ? "clang" : undefined;
 }
 
 type Choosing = {
-  readonly asked: string;
+  readonly asked: readonly string[];
   readonly keys: readonly ItemOption[];
   readonly candidates: readonly ItemOption[];
   readonly use: Use;
@@ -71,7 +71,7 @@ export function pickDistractors(
       keys: keys.map(({ text }) => text),
       distractors: chosen.map(({ text }) => text),
     }) === undefined;
-  const stem = context.measure(asked);
+  const stem = contentOf(context.measure, asked);
   const echo = ({ text }: ItemOption) => sharedWords(stem, context.measure(text));
   const keyEcho = Math.max(...keys.map(echo));
   return combinations(plausible, count)
@@ -97,7 +97,7 @@ function mostPlausible(
   { measure }: Pick<ItemContext, "measure">,
   { asked, keys, candidates }: Pick<Choosing, "asked" | "keys" | "candidates">,
 ): readonly ItemOption[] {
-  const stem = measure(asked);
+  const stem = contentOf(measure, asked);
   const length = meanLength(keys.map(({ text }) => measure(text)));
   const ranked = candidates
     .map((option) => {
@@ -151,7 +151,7 @@ function hasNearCopy(keys: readonly TextMeasure[], distractors: readonly TextMea
 
 /** Clang: a key shares two content words more with what is asked than the best distractor does. */
 function echoes(
-  asked: TextMeasure,
+  asked: ReadonlySet<string>,
   keys: readonly TextMeasure[],
   distractors: readonly TextMeasure[],
 ): boolean {

@@ -124,7 +124,7 @@ function faultOf(context: ItemContext, item: Item): OptionFault | undefined {
   const texts = (isKey: boolean) =>
     item.options.filter(({ id }) => item.key.includes(id) === isKey).map(({ text }) => text);
   return findOptionFault(context, {
-    asked: `${item.stem} ${item.statement ?? ""}`,
+    asked: [item.stem, item.statement ?? ""],
     keys: texts(true),
     distractors: texts(false),
     isSquare: isSquare(item),

@@ -1,5 +1,4 @@
 import type { PhraseCatalogue } from "../phrases/catalogue.ts";
-import { wordsOf } from "../source-text/words.ts";
 
 /** What the item-writing rules need to know of a text. */
 export type TextMeasure = {
@@ -19,7 +18,7 @@ export function measurerOf(say: PhraseCatalogue): Measurer {
     if (found) return found;
     const made = {
       length: text.length,
-      words: wordsOf(text).length,
+      words: text.trim().split(/\s+/u).length,
       content: new Set(say.contentWords(text)),
       absolute: say.hasAbsoluteWord(text),
     };
@@ -28,13 +27,21 @@ export function measurerOf(say: PhraseCatalogue): Measurer {
   };
 }
 
-/** How many content words two texts share. */
-export function sharedWords(one: TextMeasure, other: TextMeasure): number {
-  return one.content.intersection(other.content).size;
+/** The content words of several texts together. */
+export function contentOf(measure: Measurer, texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...measure(text).content]));
+}
+
+/** How many of the words a text has among its content words. */
+export function sharedWords(words: ReadonlySet<string>, { content }: TextMeasure): number {
+  let shared = 0;
+  for (const word of words) if (content.has(word)) shared += 1;
+  return shared;
 }
 
 /** How much two texts say the same: content words shared, of all they have (Jaccard, 0 to 1). */
 export function likeness(one: TextMeasure, other: TextMeasure): number {
-  const all = one.content.union(other.content).size;
-  return all === 0 ? 0 : sharedWords(one, other) / all;
+  const shared = sharedWords(one.content, other);
+  const all = one.content.size + other.content.size - shared;
+  return all === 0 ? 0 : shared / all;
 }

@@ -1,7 +1,7 @@
 /** Things by the length of their text, to find those near a key without looking at all of them. */
 export type Pool<Thing> = ReadonlyArray<{ readonly thing: Thing; readonly length: number }>;
 
-const MOST_NEAR = 16;
+const MOST_NEAR = 12;
 const SHORTEST = 0.5;
 const LONGEST = 2;
 
@@ -15,7 +15,7 @@ export function poolOf<Thing>(
 }
 
 /**
- * The allowed things whose texts are nearest in length, at most sixteen, and none that could never
+ * The allowed things whose texts are nearest in length, at most twelve, and none that could never
  * stand beside the key. Looks outwards from the key's place, so that its time does not grow with
  * the pool.
  */

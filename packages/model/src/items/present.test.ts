@@ -36,6 +36,16 @@ describe("a presented item", () => {
     );
   });
 
+  test("shows a row and a column of one name as two things", () => {
+    const match = items.find((item) => item.kind === "match");
+    if (match?.kind !== "match") throw new Error("the sample has a match");
+    const [first, ...rest] = match.rows;
+    if (!first) throw new Error("a match has rows");
+    const named = { ...match, rows: [{ ...first, id: first.key }, ...rest] };
+    const shown = shownParts(presentItem(named, sealWith("secret"))).map(({ id }) => id);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
   test("does not tell its key: whichever part were the right one, the same would be sent", () => {
     fc.assert(
       fc.property(anItem, aSecret, fc.nat(), (item, secret, pick) => {
@@ -138,8 +148,12 @@ function isKey(item: Item, response: ItemResponse): boolean {
   return response.kind === "picked" && response.options.every((id) => item.key.includes(id));
 }
 
+/** What a browser would send: the ids it was shown, in place of the dossier's. */
 function sealedResponse(item: Item, response: ItemResponse, seal: (id: string) => string) {
-  const sealed = (id: string) => seal(`${item.id}/${id}`);
+  const shown = shownParts(presentItem(item, seal)).map(({ id }) => id);
+  const ids = partsOf(item);
+  const sealed = (id: string) => shown[ids.indexOf(id)] ?? "";
+  const sealedColumn = (id: string) => shown[ids.lastIndexOf(id)] ?? "";
   switch (response.kind) {
     case "picked":
       return { ...response, options: response.options.map(sealed) };
@@ -149,7 +163,10 @@ function sealedResponse(item: Item, response: ItemResponse, seal: (id: string) =
       return {
         ...response,
         columns: Object.fromEntries(
-          Object.entries(response.columns).map((pair) => pair.map(sealed)),
+          Object.entries(response.columns).map(([row, column]) => [
+            sealed(row),
+            sealedColumn(column),
+          ]),
         ),
       };
   }

@@ -1,4 +1,4 @@
-import { type Item, isChoice, isGrid, partsOf, picksOf } from "./item.ts";
+import { type Item, isChoice, isGrid, picksOf } from "./item.ts";
 import type { ItemResponse } from "./response.ts";
 
 /** A thing to pick or to place, under its sealed id. */
@@ -38,50 +38,75 @@ export type Seal = (id: string) => string;
 export function presentItem(item: Item, seal: Seal): PresentedItem {
   const { stem, statement, hint } = item;
   const core = { stem, ...(statement !== undefined && { statement }), hasHint: hint.length > 0 };
-  const sealed = ({ id, text }: PresentedText) => ({ id: seal(sealedName(item, id)), text });
+  const sealed =
+    (part: Part) =>
+    ({ id, text }: PresentedText) => {
+      return { id: seal(sealedName(item, part, id)), text };
+    };
   if (isChoice(item))
-    return { ...core, kind: item.kind, options: item.options.map(sealed), picks: picksOf(item) };
+    return {
+      ...core,
+      kind: item.kind,
+      options: item.options.map(sealed("option")),
+      picks: picksOf(item),
+    };
   if (isGrid(item))
     return {
       ...core,
       kind: item.kind,
-      rows: item.rows.map(sealed),
-      columns: item.columns.map(sealed),
+      rows: item.rows.map(sealed("row")),
+      columns: item.columns.map(sealed("column")),
     };
-  return { ...core, kind: item.kind, entries: item.entries.map(sealed) };
+  return { ...core, kind: item.kind, entries: item.entries.map(sealed("entry")) };
 }
 
 /** The response behind the sealed ids a student sent; what is nothing of the item's is left out. */
 export function openResponse(item: Item, sealed: ItemResponse, seal: Seal): ItemResponse {
-  const opened = openingOf(item, seal);
-  const openAll = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => opened(id) ?? []);
+  const openAll = (part: Part, ids: readonly string[]) => {
+    const opened = openingOf(item, part, seal);
+    return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
+  };
   switch (sealed.kind) {
     case "picked":
-      return { kind: "picked", options: openAll(sealed.options) };
+      return { kind: "picked", options: openAll("option", sealed.options) };
     case "ordered":
-      return { kind: "ordered", entries: openAll(sealed.entries) };
+      return { kind: "ordered", entries: openAll("entry", sealed.entries) };
     case "placed":
-      return { kind: "placed", columns: openColumns(sealed.columns, opened) };
+      return { kind: "placed", columns: openColumns(item, sealed.columns, seal) };
   }
 }
 
 function openColumns(
+  item: Item,
   placed: Readonly<Record<string, string>>,
-  opened: (id: string) => string | undefined,
+  seal: Seal,
 ): Record<string, string> {
+  const [rows, columns] = [openingOf(item, "row", seal), openingOf(item, "column", seal)];
   return Object.fromEntries(
     Object.entries(placed).flatMap(([row, column]) => {
-      const [rowId, columnId] = [opened(row), opened(column)];
+      const [rowId, columnId] = [rows.get(row), columns.get(column)];
       return rowId === undefined || columnId === undefined ? [] : [[rowId, columnId]];
     }),
   );
 }
 
-function openingOf(item: Item, seal: Seal): (sealed: string) => string | undefined {
-  const bySeal = new Map(partsOf(item).map((id) => [seal(sealedName(item, id)), id]));
-  return (sealed) => bySeal.get(sealed);
+/** What an id may be of. Part of what is sealed: a row and a column of one id must not look alike. */
+type Part = "option" | "row" | "column" | "entry";
+
+function openingOf(item: Item, part: Part, seal: Seal): ReadonlyMap<string, string> {
+  return new Map(idsOf(item, part).map((id) => [seal(sealedName(item, part, id)), id]));
 }
 
-function sealedName({ id }: Item, part: string): string {
-  return `${id}/${part}`;
+function idsOf(item: Item, part: Part): readonly string[] {
+  const things = {
+    option: isChoice(item) ? item.options : [],
+    row: isGrid(item) ? item.rows : [],
+    column: isGrid(item) ? item.columns : [],
+    entry: item.kind === "order" ? item.entries : [],
+  }[part];
+  return things.map(({ id }) => id);
+}
+
+function sealedName({ id }: Item, part: Part, partId: string): string {
+  return `${id}/${part}/${partId}`;
 }

@@ -46,7 +46,7 @@ export function squareAround(
     .toSorted((a, b) => a.used - b.used)
     .find(({ options }) => {
       const distractors = options.map(({ text }) => text);
-      const set = { asked: stem, keys: [key.text], distractors, isSquare: true };
+      const set = { asked: [stem], keys: [key.text], distractors, isSquare: true };
       return findOptionFault(context, set) === undefined;
     });
   return fair && { stem, statement: undefined, options: [key, ...fair.options] };

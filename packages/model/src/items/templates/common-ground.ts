@@ -80,7 +80,7 @@ function attempt(context: ItemContext, pair: Pair, { issues, use }: Drawing): At
     return option(issue, say.commonNotThis(stands));
   });
   if (candidates.length < 2) return "too-few-distractors";
-  const distractors = pickDistractors(context, { asked: stem, keys, candidates, use });
+  const distractors = pickDistractors(context, { asked: [stem], keys, candidates, use });
   if (!distractors) return "no-fair-options";
 
   const stands = shared.flatMap(({ one, other }) => [one, other]);

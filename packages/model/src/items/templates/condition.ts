@@ -45,7 +45,7 @@ function attempt(context: ItemContext, position: Position, { events, use }: Draw
   const key = keyed("condition", condition.text);
   const candidates = distractorsFor(context, position, events);
   if (candidates.length < 2) return "no-event-to-come";
-  const asked = `${stem} ${statement}`;
+  const asked = [stem, statement];
   const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
   if (!distractors) return "no-fair-options";
 

@@ -62,7 +62,7 @@ function attempt(context: ItemContext, argument: Argument, { pool, use }: Drawin
   const near = nearestInLength(pool, warrant.text.length, (other) => !path.has(other.argument.id));
   if (near.length < 2) return "too-few-distractors";
   const candidates = near.map((granting) => distractor(context, granting));
-  const asked = `${stem} ${statement}`;
+  const asked = [stem, statement];
   const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
   if (!distractors) return "no-fair-options";
   return grantedItem(context, { argument, premise, stem, statement }, [key, ...distractors]);

@@ -42,7 +42,7 @@ function attempt(context: ItemContext, event: ReportedEvent, { pool, use }: Draw
   const stem = say.happenedStem();
   const key = keyed(event.id, event.text);
   const candidates = near.map((other) => distractor(context, other));
-  const distractors = pickDistractors(context, { asked: stem, keys: [key], candidates, use });
+  const distractors = pickDistractors(context, { asked: [stem], keys: [key], candidates, use });
   if (!distractors) return "no-fair-options";
 
   const paragraphs = [...paragraphsOf(dossier, event.passages)];

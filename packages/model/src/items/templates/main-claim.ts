@@ -106,7 +106,7 @@ function plainChoice(context: ItemContext, main: Argument, use: Use): AskedClaim
   const near = nearestInLength(claims, text.length, () => true);
   const candidates = [theme, ...near.map((argument) => otherClaim(context, argument))];
   if (candidates.length < 2) return "too-few-distractors";
-  const asked = `${stem} ${condition?.text ?? ""}`;
+  const asked = [stem, condition?.text ?? ""];
   const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
   if (!distractors) return "no-fair-options";
   return { stem, statement: condition?.text, options: [key, ...distractors] };

@@ -67,7 +67,7 @@ function findItem(
   const { force } = argument.claim;
   const [stem, statement] = [say.reasonStem({ force }), say.reasonStatement(argument.claim.text)];
   const key = keyed(premise.id, premise.text);
-  const asked = `${stem} ${statement}`;
+  const asked = [stem, statement];
   const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
   if (!distractors) return undefined;
 

@@ -77,7 +77,7 @@ function attempt(context: ItemContext, side: Side, { stands, use }: Everyone): A
   const keys = holders.map(({ actor }) => option(context, actor, "key", ""));
   const candidates = distractorsFor(context, side, { holders, stands });
   if (candidates.length < 2) return "too-few-distractors";
-  const asked = `${stem} ${statement}`;
+  const asked = [stem, statement];
   const distractors = pickDistractors(context, { asked, keys, candidates, use });
   if (!distractors) return "no-fair-options";
 

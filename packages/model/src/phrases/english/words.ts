@@ -23,10 +23,7 @@ const SAYING =
 
 /** English words, cut by `Intl.Segmenter`; the ending of a plural or a third person is let go. */
 export const wordsEn: WordLists = {
-  contentWords: (text) =>
-    wordsIn(text)
-      .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word))
-      .map((word) => word.replace(/(?:’s|'s|(?<=[^su])s)$/, "")),
+  contentWords,
   hasAbsoluteWord: (text) => ABSOLUTE.test(text),
   hasNegation: (text) => NEGATION.test(text),
   hasHedge: (text) => HEDGE.test(text),
@@ -35,10 +32,15 @@ export const wordsEn: WordLists = {
   hasSayingVerb: (text) => SAYING.test(text),
 };
 
+/** The s of a plural, of a third person and of a possessive, but for the s of "us" and "ss". */
+const ENDING = /(?:’s|'s|(?<=[^su])s)$/;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-function wordsIn(text: string): readonly string[] {
-  return [...segmenter.segment(text.normalize("NFC").toLowerCase())]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
+function contentWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase()))
+    if (isWordLike && segment.length > 2 && !FUNCTION_WORDS.has(segment))
+      words.push(segment.replace(ENDING, ""));
+  return words;
 }

@@ -8,11 +8,14 @@ import { ResultSquares } from "#components/result-squares.tsx";
 import { ResultTable } from "#components/result-table.tsx";
 import { phrases } from "#phrases/en.ts";
 import { presentSource } from "#server/frame.ts";
+import type { QuestionState } from "#server/questions.ts";
 import { type Result, tallyAttempt } from "#server/result.ts";
 import { hasOtherForm } from "#server/shelf.ts";
 import { attemptHere, attemptTitle } from "../attempt-here.ts";
 
 const say = phrases.pages.result;
+
+const ALWAYS_EXPLAINED: ReadonlySet<QuestionState> = new Set(["right", "not-yet"]);
 
 type Props = PageProps<"/attempts/[attemptId]/finish">;
 
@@ -53,10 +56,10 @@ export default async function Finish({ params }: Props) {
   );
 }
 
-function Score({ result: { states, right } }: { readonly result: Result }) {
+function Score({ result: { states, right, partly, points } }: { readonly result: Result }) {
   return (
     <>
-      <h1 className="score figures">{say.score(right, states.length)}</h1>
+      <h1 className="score figures">{say.score(right, states.length, partly)}</h1>
       <ResultSquares states={states} />
       <ol className="visually-hidden">
         {states.map((state, index) => (
@@ -64,8 +67,8 @@ function Score({ result: { states, right } }: { readonly result: Result }) {
         ))}
       </ol>
       <p className="meta legend">
-        {(["right", "not-yet", "open"] as const)
-          .filter((state) => state !== "open" || states.includes("open"))
+        {(["right", "partly", "not-yet", "open"] as const)
+          .filter((state) => ALWAYS_EXPLAINED.has(state) || states.includes(state))
           .map((state) => (
             <span key={state}>
               <ResultSquares states={[state]} />
@@ -73,6 +76,7 @@ function Score({ result: { states, right } }: { readonly result: Result }) {
             </span>
           ))}
       </p>
+      {partly > 0 && <p className="meta figures sum">{say.sum(points, states.length)}</p>}
     </>
   );
 }

@@ -4,9 +4,11 @@ import { AnsweredQuestionPage } from "#components/answered-question.tsx";
 import { OpenQuestion } from "#components/open-question.tsx";
 import { PlainPage } from "#components/plain-page.tsx";
 import { phrases } from "#phrases/en.ts";
+import { findAnswered } from "#server/answered.ts";
 import { type Attempt, requireItem } from "#server/attempts.ts";
+import { FIELDS, readChosen, type SentFields } from "#server/chosen.ts";
 import { frameQuestion, termsIn } from "#server/frame.ts";
-import { findAnswered, hintFor, nextQuestion, presentQuestion } from "#server/questions.ts";
+import { gradeOf, hintFor, nextQuestion, presentQuestion } from "#server/questions.ts";
 import { orRefused } from "../../../../or-refused.ts";
 import { attemptHere } from "../../attempt-here.ts";
 
@@ -30,27 +32,19 @@ export default async function Question({ params, searchParams }: Props) {
   if (!attempt) return <PlainPage {...phrases.pages.notYours} />;
   const item = await orRefused(() => presentQuestion(attempt, Number(number)));
   if (!item) return <PlainPage {...phrases.notFound} />;
-  const { hint, missing } = await searchParams;
-  return (
-    <QuestionPage
-      attempt={attempt}
-      number={Number(number)}
-      item={item}
-      isHintAsked={hint !== undefined}
-      isMissing={missing !== undefined}
-    />
-  );
+  const sent = await searchParams;
+  return <QuestionPage attempt={attempt} number={Number(number)} item={item} sent={sent} />;
 }
 
 type QuestionPageProps = {
   readonly attempt: Attempt;
   readonly number: number;
   readonly item: PresentedItem;
-  readonly isHintAsked: boolean;
-  readonly isMissing: boolean;
+  /** What the address carries: a choice that came back, what is missing, a hint asked for. */
+  readonly sent: SentFields;
 };
 
-function QuestionPage({ attempt, number, item, isHintAsked, isMissing }: QuestionPageProps) {
+function QuestionPage({ attempt, number, item, sent }: QuestionPageProps) {
   const answered = findAnswered(attempt, number);
   const frame = frameQuestion(attempt, number);
   if (answered) {
@@ -61,9 +55,10 @@ function QuestionPage({ attempt, number, item, isHintAsked, isMissing }: Questio
     <OpenQuestion
       frame={frame}
       item={item}
+      chosen={readChosen(item, sent)}
       terms={termsIn(item, attempt.dossier.terms)}
-      hint={isHintAsked ? hintFor(attempt, number) : undefined}
-      isMissing={isMissing}
+      hint={sent[FIELDS.hint] === undefined ? undefined : hintFor(attempt, number)}
+      isMissing={sent["missing"] !== undefined}
     />
   );
 }
@@ -72,7 +67,7 @@ function titleOf(attempt: Attempt, number: number, isMissing: boolean): string {
   const { question, answered } = phrases.pages;
   const of = attempt.form.items.length;
   const given = attempt.responses.get(number);
-  if (given) return answered.title(number, of, given.isRight ? answered.right : answered.notYet);
+  if (given) return answered.title(number, of, answered.grade[gradeOf(given)]);
   const title = question.title(number, of);
   return isMissing ? `${question.errorPrefix} ${title}` : title;
 }
