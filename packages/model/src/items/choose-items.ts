@@ -96,12 +96,13 @@ function bestOf(
   taken: readonly Item[],
   { seed }: Choosing,
 ): Candidate | undefined {
-  const scored = free.map((candidate) => ({
-    candidate,
-    gain: gainOf(candidate.made.item, taken, seed),
-  }));
-  const [first, ...rest] = scored;
-  return first && rest.reduce((best, one) => (isBetter(one, best) ? one : best), first).candidate;
+  const covered = coverageOf(taken);
+  let best: Scored | undefined;
+  for (const candidate of free) {
+    const scored = { candidate, gain: gainOf(candidate.made.item, covered, seed) };
+    if (!best || isBetter(scored, best)) best = scored;
+  }
+  return best?.candidate;
 }
 
 type Scored = { readonly candidate: Candidate; readonly gain: number };
@@ -116,16 +117,36 @@ function isBetter(one: Scored, other: Scored): boolean {
   return difference > 0;
 }
 
-/** How much an item adds to what is taken. */
-function gainOf(item: Item, taken: readonly Item[], seed: string): number {
-  const isNew = (list: keyof Item["asks"]) =>
-    item.asks[list].some((id) => taken.every(({ asks }) => !asks[list].includes(id)));
-  const isNewTemplate = taken.every(({ template }) => template !== item.template);
-  const isNewKey = taken.every((other) => kindOfKey(other) !== kindOfKey(item));
+/** What the taken items ask about, and in which ways. */
+type Coverage = {
+  readonly templates: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly arguments: ReadonlySet<string>;
+  readonly issues: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+};
+
+function coverageOf(taken: readonly Item[]): Coverage {
+  const asked = (list: keyof Item["asks"]) => new Set(taken.flatMap(({ asks }) => asks[list]));
+  return {
+    templates: new Set(taken.map(({ template }) => template)),
+    kinds: new Set(taken.map(kindOfKey)),
+    arguments: asked("arguments"),
+    issues: asked("issues"),
+    events: asked("events"),
+    actors: asked("actors"),
+  };
+}
+
+/** How much an item adds to what is covered. */
+function gainOf(item: Item, covered: Coverage, seed: string): number {
+  const isNew = (list: "arguments" | "issues" | "events" | "actors") =>
+    item.asks[list].some((id) => !covered[list].has(id));
   return (
     (isWholeFirst(item, seed) ? 16 : 0) +
-    (isNewTemplate ? 8 : 0) +
-    (isNewKey ? 4 : 0) +
+    (covered.templates.has(item.template) ? 0 : 8) +
+    (covered.kinds.has(kindOfKey(item)) ? 0 : 4) +
     (isNew("arguments") ? 2 : 0) +
     (isNew("issues") ? 2 : 0) +
     (isNew("events") ? 2 : 0) +

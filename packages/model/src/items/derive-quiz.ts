@@ -97,7 +97,8 @@ function redraw(
   { item, draft }: MadeItem,
   { use, beside }: { readonly use: Use; readonly beside: readonly MadeItem[] },
 ): Item {
-  if (NEVER_DRAWN.has(item.template)) return item;
+  const isFresh = partsOf(item).every((part) => use(part) === 0);
+  if (isFresh || NEVER_DRAWN.has(item.template)) return item;
   const drawn = makeItem(context, draft, use);
   if (typeof drawn === "string" || drawn.id !== item.id) return item;
   const isCued = beside.some((other) => other.item !== item && isCueing(drawn, other.item));

@@ -3,7 +3,7 @@ import { phrasesFor } from "../phrases/catalogue.ts";
 import { UNUSED } from "./context.ts";
 import { findOptionFault, pickDistractors } from "./fair-options.ts";
 import type { ItemOption } from "./item.ts";
-import { measurerOf } from "./measure.ts";
+import { contentOf, measurerOf } from "./measure.ts";
 
 const context = { measure: measurerOf(phrasesFor("en")) };
 
@@ -61,7 +61,7 @@ describe("what would give a key away", () => {
       because: "two right answers are none",
     },
   ])("$key: $because", ({ key, distractors, fault }) => {
-    const asked = ["Morning traffic is a danger to children."];
+    const asked = contentOf(context.measure, ["Morning traffic is a danger to children."]);
     expect(findOptionFault(context, { asked, keys: [key], distractors })).toBe(fault);
   });
 });

@@ -19,8 +19,8 @@ export type OptionFault =
   | "same-option-twice";
 
 export type OptionSet = {
-  /** Stem and statement. */
-  readonly asked: readonly string[];
+  /** The content words of stem and statement. */
+  readonly asked: ReadonlySet<string>;
   readonly keys: readonly string[];
   readonly distractors: readonly string[];
   /** True for a square of two features, in which near-copies give nothing away. */
@@ -44,10 +44,11 @@ export function findOptionFault(
   if (all.some(({ words }) => words > MOST_WORDS)) return "too-many-words";
   if (hasLoneAbsolute(key, others)) return "lone-absolute-word";
   if (!isSquare && hasNearCopy(key, others)) return "near-copy";
-  return echoes(contentOf(measure, asked), key, others) ? "clang" : undefined;
+  return echoes(asked, key, others) ? "clang" : undefined;
 }
 
 type Choosing = {
+  /** Stem and statement. */
   readonly asked: readonly string[];
   readonly keys: readonly ItemOption[];
   readonly candidates: readonly ItemOption[];
@@ -64,66 +65,64 @@ export function pickDistractors(
   context: Pick<ItemContext, "measure">,
   { asked, keys, candidates, use, count = 2 }: Choosing,
 ): readonly ItemOption[] | undefined {
-  const plausible = mostPlausible(context, { asked, keys, candidates });
-  const isFair = (chosen: readonly ItemOption[]) =>
-    findOptionFault(context, {
-      asked,
-      keys: keys.map(({ text }) => text),
-      distractors: chosen.map(({ text }) => text),
-    }) === undefined;
   const stem = contentOf(context.measure, asked);
-  const echo = ({ text }: ItemOption) => sharedWords(stem, context.measure(text));
-  const keyEcho = Math.max(...keys.map(echo));
+  const seen = (option: ItemOption): Seen => {
+    const text = context.measure(option.text);
+    return { option, length: text.length, echo: sharedWords(stem, text), used: use(option.id) };
+  };
+  const keysSeen = keys.map(seen);
+  const keyEcho = Math.max(...keysSeen.map(({ echo }) => echo));
+  const isFair = (chosen: readonly Seen[]) =>
+    findOptionFault(context, {
+      asked: stem,
+      keys: keys.map(({ text }) => text),
+      distractors: chosen.map(({ option }) => option.text),
+    }) === undefined;
+  const plausible = mostPlausible(keysSeen, candidates.map(seen));
   return combinations(plausible, count)
-    .map((chosen) => ({
-      chosen,
-      used: usesOf(chosen, use),
-      lead: Math.max(0, keyEcho - Math.max(...chosen.map(echo))),
-      rules: rulesIn(chosen),
-    }))
+    .map((chosen) => rate(chosen, keyEcho))
     .toSorted((a, b) => a.used - b.used || a.lead - b.lead || b.rules - a.rules)
-    .find(({ chosen }) => isFair(chosen))?.chosen;
+    .find(({ chosen }) => isFair(chosen))
+    ?.chosen.map(({ option }) => option);
 }
 
-function usesOf(options: readonly ItemOption[], use: Use): number {
-  return options.reduce((sum, { id }) => sum + use(id), 0);
+/** An option with what its choice is made by. */
+type Seen = {
+  readonly option: ItemOption;
+  readonly length: number;
+  /** How many words it shares with what is asked. */
+  readonly echo: number;
+  readonly used: number;
+};
+
+/** How often the chosen were used, how much the key speaks more of what is asked, how many misconceptions they catch. */
+function rate(chosen: readonly Seen[], keyEcho: number) {
+  let [used, echo] = [0, 0];
+  for (const one of chosen) {
+    used += one.used;
+    echo = Math.max(echo, one.echo);
+  }
+  const rules = new Set(chosen.map(({ option }) => option.rule)).size;
+  return { chosen, used, lead: Math.max(0, keyEcho - echo), rules };
 }
 
 /**
  * Candidates that speak of what the stem speaks of come first, then those near to the key in length.
  * At most `MOST_PER_RULE` of each rule, so that a large dossier does not try every pair of hundreds.
  */
-function mostPlausible(
-  { measure }: Pick<ItemContext, "measure">,
-  { asked, keys, candidates }: Pick<Choosing, "asked" | "keys" | "candidates">,
-): readonly ItemOption[] {
-  const stem = contentOf(measure, asked);
-  const length = meanLength(keys.map(({ text }) => measure(text)));
-  const ranked = candidates
-    .map((option) => {
-      const measured = measure(option.text);
-      return {
-        option,
-        shared: sharedWords(stem, measured),
-        distance: Math.abs(measured.length - length),
-      };
-    })
-    .toSorted(
-      (a, b) => b.shared - a.shared || a.distance - b.distance || compareIds(a.option, b.option),
-    )
-    .map(({ option }) => option);
-  const byRule = Map.groupBy(ranked, ({ rule }) => rule);
+function mostPlausible(keys: readonly Seen[], candidates: readonly Seen[]): readonly Seen[] {
+  const length = keys.reduce((sum, key) => sum + key.length, 0) / keys.length;
+  const distance = (one: Seen) => Math.abs(one.length - length);
+  const ranked = candidates.toSorted(
+    (a, b) => b.echo - a.echo || distance(a) - distance(b) || compareIds(a.option, b.option),
+  );
+  const byRule = Map.groupBy(ranked, ({ option }) => option.rule);
   return [...byRule.values()].flatMap((alike) => alike.slice(0, MOST_PER_RULE));
 }
 
 /** A name is given as it is, however long: it tells nothing by its length. */
 function isSentence(text: string): boolean {
   return /[.。!?]$/u.test(text);
-}
-
-/** How many different misconceptions a choice of distractors catches. */
-function rulesIn(options: readonly ItemOption[]): number {
-  return new Set(options.map(({ rule }) => rule)).size;
 }
 
 function meanLength(texts: readonly TextMeasure[]): number {

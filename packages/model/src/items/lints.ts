@@ -3,6 +3,7 @@ import { lookupOf } from "../views/lookup.ts";
 import type { ItemContext } from "./context.ts";
 import { findOptionFault, type OptionFault } from "./fair-options.ts";
 import { type Item, isChoice, isGrid, type Template } from "./item.ts";
+import { contentOf } from "./measure.ts";
 
 /** What an item can be refused for, whatever template made it. */
 export type LintName =
@@ -109,7 +110,7 @@ export const ITEM_LINTS: readonly ItemLint[] = [
     name: "trade-word",
     rule: 2,
     source: "the screen glossary",
-    isBroken: ({ say }, { item }) => findTradeWords(houseWords(item), say.glossary).length > 0,
+    isBroken: (context, { item }) => hasTradeWord(context, houseWords(item)),
   },
 ];
 
@@ -124,7 +125,7 @@ function faultOf(context: ItemContext, item: Item): OptionFault | undefined {
   const texts = (isKey: boolean) =>
     item.options.filter(({ id }) => item.key.includes(id) === isKey).map(({ text }) => text);
   return findOptionFault(context, {
-    asked: [item.stem, item.statement ?? ""],
+    asked: contentOf(context.measure, [item.stem, item.statement ?? ""]),
     keys: texts(true),
     distractors: texts(false),
     isSquare: isSquare(item),
@@ -161,6 +162,17 @@ function everyDistractorSaid(item: Item): boolean {
         distractors.every(({ column, rationale }) => column !== key && rationale !== ""),
     );
   return item.entries.every(({ rationale }) => rationale !== "");
+}
+
+const knownHouseWords = new WeakMap<ItemContext, Map<string, boolean>>();
+
+/** Most items of a template are put in the same words, so each wording is looked at once. */
+function hasTradeWord(context: ItemContext, words: string): boolean {
+  const known = knownHouseWords.get(context) ?? new Map<string, boolean>();
+  knownHouseWords.set(context, known);
+  const found = known.get(words) ?? findTradeWords(words, context.say.glossary).length > 0;
+  known.set(words, found);
+  return found;
 }
 
 /** What we say ourselves around a dossier's own sentences. */

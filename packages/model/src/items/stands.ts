@@ -39,6 +39,18 @@ const SILENCE: Stand = {
  * know it, or why neither can be told.
  */
 export function standOf(dossier: Dossier, actor: Actor, issue: Issue): Stand | RefusalReason {
+  const known = knownStands.get(dossier) ?? new Map<string, Stand | RefusalReason>();
+  knownStands.set(dossier, known);
+  const cell = cellId(actor.id, issue.id);
+  const stand = known.get(cell) ?? findStand(dossier, actor, issue);
+  known.set(cell, stand);
+  return stand;
+}
+
+/** Four templates ask for the same stands. */
+const knownStands = new WeakMap<Dossier, Map<string, Stand | RefusalReason>>();
+
+function findStand(dossier: Dossier, actor: Actor, issue: Issue): Stand | RefusalReason {
   const found = lookupOf(dossier).positionsByCell.get(cellId(actor.id, issue.id));
   if (!found) return isSilenceKnown(dossier, actor, issue) ? SILENCE : "not-complete";
   const positions = found.toSorted(compareIds);

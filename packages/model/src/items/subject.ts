@@ -23,9 +23,13 @@ export function mentionById(dossier: Dossier, id: string | undefined): string | 
 }
 
 /** True when an idea names the actor itself: asked of that idea, its name would be an echo. */
-export function isNamedIn(text: string, { name, aliases }: Actor): boolean {
+export function isNamedIn(dossier: Dossier, text: string, { id }: Actor): boolean {
   const folded = text.toLowerCase();
-  return [name, ...aliases].some((word) => folded.includes(word.toLowerCase()));
+  return (
+    lookupOf(dossier)
+      .names.get(id)
+      ?.some((word) => folded.includes(word)) ?? false
+  );
 }
 
 /**

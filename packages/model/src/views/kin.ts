@@ -18,11 +18,7 @@ function lineOf(dossier: Dossier, id: string): readonly string[] {
 }
 
 function shareName(dossier: Dossier, one: string, other: string): boolean {
-  const names = namesOf(dossier, one);
-  return namesOf(dossier, other).some((name) => names.includes(name));
-}
-
-function namesOf(dossier: Dossier, id: string): readonly string[] {
-  const actor = lookupOf(dossier).actors.get(id);
-  return actor ? [actor.name, ...actor.aliases].map((name) => name.toLowerCase()) : [];
+  const { names } = lookupOf(dossier);
+  const own = names.get(one) ?? [];
+  return (names.get(other) ?? []).some((name) => own.includes(name));
 }

@@ -8,6 +8,8 @@ import type { Position } from "../dossier/position.ts";
 /** A dossier by its ids and cells, made once: what every view and template looks things up in. */
 export type Lookup = {
   readonly actors: ReadonlyMap<string, Actor>;
+  /** An actor's names in small letters: its name and its aliases. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly events: ReadonlyMap<string, ReportedEvent>;
   readonly arguments: ReadonlyMap<string, Argument>;
@@ -44,6 +46,12 @@ function makeLookup(dossier: Dossier): Lookup {
   const { passages, source, positions } = dossier;
   return {
     actors: byId(dossier.actors),
+    names: new Map(
+      dossier.actors.map(({ id, name, aliases }) => [
+        id,
+        [name, ...aliases].map((word) => word.toLowerCase()),
+      ]),
+    ),
     issues: byId(dossier.issues),
     events: byId(dossier.events),
     arguments: byId(dossier.arguments),

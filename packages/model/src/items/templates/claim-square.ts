@@ -4,6 +4,7 @@ import { paragraphsOf } from "../../views/paragraphs.ts";
 import type { ItemContext, Use } from "../context.ts";
 import { findOptionFault } from "../fair-options.ts";
 import type { ItemOption } from "../item.ts";
+import { contentOf } from "../measure.ts";
 import { nearestInLength, poolOf } from "../pool.ts";
 import { keyed, mentionById } from "../subject.ts";
 import { eventPool } from "./condition.ts";
@@ -38,6 +39,7 @@ export function squareAround(
   if (!claim.condition) return undefined;
   const stem = context.say.mainClaimStem();
   const key = keyed(main.id, wholeClaim(context, main));
+  const asked = contentOf(context.measure, [stem]);
   const corners = cornersFor(context, main).map((corner) => {
     const options = optionsAt(context, main, corner);
     return { options, used: options.reduce((sum, { id }) => sum + use(id), 0) };
@@ -46,7 +48,7 @@ export function squareAround(
     .toSorted((a, b) => a.used - b.used)
     .find(({ options }) => {
       const distractors = options.map(({ text }) => text);
-      const set = { asked: [stem], keys: [key.text], distractors, isSquare: true };
+      const set = { asked, keys: [key.text], distractors, isSquare: true };
       return findOptionFault(context, set) === undefined;
     });
   return fair && { stem, statement: undefined, options: [key, ...fair.options] };

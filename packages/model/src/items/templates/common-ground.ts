@@ -128,7 +128,8 @@ function authorFirst({ source }: Dossier, { one, other }: Pair): { one: string; 
 }
 
 function standsOn(dossier: Dossier, { one, other }: Pair, issue: Issue): readonly Both[] {
-  if (isNamedIn(issue.proposition, one) || isNamedIn(issue.proposition, other)) return [];
+  if (isNamedIn(dossier, issue.proposition, one) || isNamedIn(dossier, issue.proposition, other))
+    return [];
   const [first, second] = [standOf(dossier, one, issue), standOf(dossier, other, issue)];
   return isStand(first) && isStand(second) ? [{ issue, one: first, other: second }] : [];
 }

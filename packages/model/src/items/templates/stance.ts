@@ -46,7 +46,7 @@ const LEAST_SUSPICION = 2;
  * appears, and whether it takes a stand there on something else.
  */
 function suspicionOf({ dossier }: ItemContext, actor: Actor, issue: Issue): number {
-  if (classOf(actor) === "group" || isNamedIn(issue.proposition, actor)) return 0;
+  if (classOf(actor) === "group" || isNamedIn(dossier, issue.proposition, actor)) return 0;
   const near = paragraphsOn(dossier, issue.id);
   const shared = actor.paragraphs.filter((n) => near.has(n)).length;
   if (shared === 0) return 0;

@@ -74,7 +74,7 @@ function rowsFor(context: ItemContext, issue: Issue): readonly Held[] {
   const near = paragraphsOn(dossier, issue.id);
   const all = dossier.actors.toSorted(compareIds).flatMap((actor): Held[] => {
     const stand = standOf(dossier, actor, issue);
-    if (!isStand(stand) || !isAnswer(stand.answer) || isNamedIn(issue.proposition, actor))
+    if (!isStand(stand) || !isAnswer(stand.answer) || isNamedIn(dossier, issue.proposition, actor))
       return [];
     const isSuspected = actor.paragraphs.some((n) => near.has(n));
     return stand.answer !== "silent" || isSuspected

@@ -70,7 +70,7 @@ function attempt(context: ItemContext, side: Side, { stands, use }: Everyone): A
   const { dossier, say } = context;
   const { issue, stance, voice } = side;
   const holders = holdersOf(side, stands);
-  const reason = reasonAgainst(side, holders, stands);
+  const reason = reasonAgainst(dossier, side, { holders, stands });
   if (reason) return reason;
 
   const [stem, statement] = [say.whoStem({ stance, voice }), say.whoStatement(issue.proposition)];
@@ -129,15 +129,16 @@ function holdersOf({ stance, voice }: Side, stands: Everyone["stands"]): readonl
 
 /** Everyone who may be right must be known to be, or else a distractor could be right too. */
 function reasonAgainst(
+  dossier: Dossier,
   { issue }: Side,
-  holders: readonly Held[],
-  stands: Everyone["stands"],
+  { holders, stands }: { holders: readonly Held[]; stands: Everyone["stands"] },
 ): RefusalReason | undefined {
   if (!issue.complete) return "not-complete";
   if (stands.some(({ stand }) => stand === "not-settled")) return "not-settled";
   if (holders.length === 0) return "conditional-stance";
   if (holders.length > MOST_KEYS) return "too-many-keys";
-  if (holders.some(({ actor }) => isNamedIn(issue.proposition, actor))) return "named-in-the-idea";
+  if (holders.some(({ actor }) => isNamedIn(dossier, issue.proposition, actor)))
+    return "named-in-the-idea";
   return undefined;
 }
 
@@ -175,7 +176,7 @@ function isApart(
 ): boolean {
   return (
     actor.id !== dossier.source.author &&
-    !isNamedIn(issue.proposition, actor) &&
+    !isNamedIn(dossier, issue.proposition, actor) &&
     holders.every((held) => !areConfusable(dossier, held.actor.id, actor.id))
   );
 }
