@@ -139,11 +139,15 @@ function eventRationales(
   { by, claim }: { by: string; claim: string },
 ): readonly string[] {
   return [
-    ...[by, undefined].flatMap((whose) =>
+    ...[
+      { by, isGuess: false },
+      { by, isGuess: true },
+      { by: undefined, isGuess: false },
+    ].flatMap((whose) =>
       MODES.flatMap((mode) => [
-        say.eventIsNoCondition({ mode, by: whose, paragraphs }),
-        say.eventDidNotHappen({ mode, by: whose, paragraphs }),
-        say.ifWrongCondition({ mode, by: whose, paragraphs }),
+        say.eventIsNoCondition({ ...whose, mode, paragraphs }),
+        say.eventDidNotHappen({ ...whose, mode, paragraphs }),
+        say.ifWrongCondition({ ...whose, mode, paragraphs }),
       ]),
     ),
     ...[undefined, "2025년 6월"].map((date) => say.happenedKey({ paragraphs, date })),

@@ -17,7 +17,8 @@ export const itemsPhrasesEn = {
   lettered: ({ letter, text }: { readonly letter: string; readonly text: string }) =>
     `${letter}) ${text}`,
   choose: (count: number) => `Choose ${count}.`,
-  statement: (statement: string) => `“${statement}”`,
+  /** In quotation marks, but for what has its own. */
+  statement: (statement: string) => (statement.includes("“") ? statement : `“${statement}”`),
   key: "* ",
   noKey: "  ",
   ruled: ({ rule, rationale }: { readonly rule: string; readonly rationale: string }) =>

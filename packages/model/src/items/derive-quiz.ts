@@ -68,9 +68,13 @@ const NEVER_DRAWN: ReadonlySet<Template> = new Set([
 /** An option used in an earlier form of the same item weighs more than one used elsewhere in this form. */
 const USED_BEFORE = 10;
 
+/** An option that restates what another item of the form says or asks weighs in between: it would help there. */
+const SAID_ELSEWHERE = 4;
+
 /**
  * The items of each form in turn, drawn so that an option comes up as seldom as can be: first not
- * again in the same item of another form, then not again in the same form.
+ * again in the same item of another form, then not where another item says or asks the same, then
+ * not again in the same form.
  */
 function drawForms(
   context: ItemContext,
@@ -81,7 +85,11 @@ function drawForms(
     const inForm: string[] = [];
     return chosen.map((made) => {
       const earlier = before.get(made.item.id) ?? [];
-      const use: Use = (option) => USED_BEFORE * timesIn(earlier, option) + timesIn(inForm, option);
+      const said = saidBeside(chosen, made);
+      const use: Use = (option) =>
+        USED_BEFORE * timesIn(earlier, option) +
+        (restates(context.dossier, option, said) ? SAID_ELSEWHERE : 0) +
+        timesIn(inForm, option);
       const drawn = redraw(context, made, { use, beside: chosen });
       const options = partsOf(drawn);
       inForm.push(...options);
@@ -103,6 +111,28 @@ function redraw(
   if (typeof drawn === "string" || drawn.id !== item.id) return item;
   const isCued = beside.some((other) => other.item !== item && isCueing(drawn, other.item));
   return isCued ? item : drawn;
+}
+
+/** What the other items say or ask. */
+function saidBeside(chosen: readonly MadeItem[], { item }: MadeItem): ReadonlySet<string> {
+  return new Set(
+    chosen.flatMap((other) =>
+      other.item === item ? [] : [...other.item.asserts.stem, ...other.item.asserts.key],
+    ),
+  );
+}
+
+/** True when an option, named by the codings it is made of, rests on a passage that is among what is said. */
+function restates(dossier: Dossier, option: string, said: ReadonlySet<string>): boolean {
+  const { events, arguments: known, premises } = lookupOf(dossier);
+  return option.split("/").some((id) => {
+    const passages = [
+      events.get(id)?.passages,
+      known.get(id)?.claim.passages,
+      premises.get(id)?.passages,
+    ];
+    return passages.some((list) => list?.some((passage) => said.has(`passage:${passage}`)));
+  });
 }
 
 function timesIn(options: readonly string[], wanted: string): number {

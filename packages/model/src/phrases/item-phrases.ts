@@ -23,6 +23,15 @@ export type ToldStand = Where & {
   readonly voice: Voice | undefined;
 };
 
+/** An event to come as a rationale tells it. */
+export type ToldEvent = Where & {
+  readonly mode: EventMode;
+  /** Whose plan or hope it is; undefined for the editorial's own and where nobody is named. */
+  readonly by: string | undefined;
+  /** True where the editorial only reads it into them. */
+  readonly isGuess: boolean;
+};
+
 /**
  * Stems, fixed options and rationales of the items, one group a template.
  *
@@ -37,9 +46,7 @@ export type ItemPhrases = {
   readonly mainClaimStemIf: () => string;
   readonly conditionalClaim: (of: { readonly claim: string; readonly condition: string }) => string;
   readonly ifWrongClaim: (of: Where & { readonly holder: string | undefined }) => string;
-  readonly ifWrongCondition: (
-    of: Where & { readonly mode: EventMode; readonly by: string | undefined },
-  ) => string;
+  readonly ifWrongCondition: (of: ToldEvent) => string;
   readonly ifNeither: () => string;
   readonly mainClaimKey: (
     of: Where & { readonly reasons: readonly string[]; readonly force: Force },
@@ -54,9 +61,7 @@ export type ItemPhrases = {
   readonly conditionStem: () => string;
   readonly conditionStatement: (proposition: string) => string;
   readonly conditionKey: (of: Where & { readonly account: string }) => string;
-  readonly eventIsNoCondition: (
-    of: Where & { readonly mode: EventMode; readonly by: string | undefined },
-  ) => string;
+  readonly eventIsNoCondition: (of: ToldEvent) => string;
   readonly reasonIsNoCondition: (of: Where) => string;
 
   // who
@@ -121,6 +126,7 @@ export type ItemPhrases = {
   readonly grantedStatement: (of: { readonly premise: string; readonly claim: string }) => string;
   readonly grantedKey: (of: Where) => string;
   readonly grantedNotThis: (of: { readonly claim: string }) => string;
+  readonly grantedByCounter: (of: { readonly holder: string }) => string;
 
   // job
   readonly jobStem: () => string;
@@ -148,9 +154,7 @@ export type ItemPhrases = {
   // happened, and in order
   readonly happenedStem: () => string;
   readonly happenedKey: (of: Where & { readonly date: string | undefined }) => string;
-  readonly eventDidNotHappen: (
-    of: Where & { readonly mode: EventMode; readonly by: string | undefined },
-  ) => string;
+  readonly eventDidNotHappen: (of: ToldEvent) => string;
   readonly orderStem: () => string;
   readonly orderKey: (of: { readonly dates: readonly string[] }) => string;
   readonly orderEntry: (of: Where & { readonly date: string }) => string;

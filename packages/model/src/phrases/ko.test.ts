@@ -88,11 +88,13 @@ describe("a name takes the particle its last sound asks for", () => {
         voice: "reported",
         picks: 1,
       }),
-      written: "사설이 전하는 바에 따르면, 서동건 군수와 학생회의 입장이 같은 생각은 어느 것인가?",
+      written:
+        "사설이 전하는 바에 따르면, 서동건 군수와 학생회가 둘 다 찬성하거나 둘 다 반대하는 생각은 어느 것인가?",
     },
     {
       said: phrasesKo.commonStem({ one: "나은희 의원", other: "회사", voice: "imputed", picks: 2 }),
-      written: "사설이 짐작하기로, 나은희 의원과 회사의 입장이 같은 생각 두 가지는 무엇인가?",
+      written:
+        "사설이 짐작하기로, 나은희 의원과 회사가 둘 다 찬성하거나 둘 다 반대하는 생각 두 가지는 무엇인가?",
     },
     {
       said: phrasesKo.whoNotThis({
@@ -117,7 +119,7 @@ describe("a name takes the particle its last sound asks for", () => {
     },
     {
       said: phrasesKo.happenedKey({ paragraphs: [2], date: "2025년 4월 17일" }),
-      written: "2문단에서 이미 일어난 일로 전한다. 때는 2025년 4월 17일이다.",
+      written: "2문단에서 이미 일어난 일로 전한다. 2025년 4월 17일의 일이다.",
     },
   ])("$written", ({ said, written }) => {
     expect(said).toBe(written);
@@ -144,7 +146,7 @@ describe("a sentence of the dossier stands whole inside another", () => {
         force: "firm",
       }),
       written:
-        "8문단에서 이 주장의 근거로 든 것이다. 여기에는 학생들은 한꺼번에 돌아간다는 생각이 깔려 있다.",
+        "8문단에서 이 주장의 근거로 든 것이다. 여기에는 “학생들은 한꺼번에 돌아간다”라는 생각이 깔려 있다.",
     },
     {
       said: phrasesKo.mainClaimKey({

@@ -21,6 +21,8 @@ export type ViewPhrases = {
   readonly modeBy: (of: { readonly mode: EventMode; readonly by: string }) => string;
   readonly date: (edtf: string) => string;
   readonly codedDate: (date: CodedDate) => string;
+  /** As much of a date as the source prints: no year where none is printed. */
+  readonly printedDate: (date: CodedDate) => string;
   readonly dateBasis: Readonly<Record<CodedDate["basis"], string>>;
   readonly genre: Readonly<Record<"editorial" | "op-ed" | "column" | "letter", string>>;
 };

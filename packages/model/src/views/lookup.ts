@@ -1,5 +1,5 @@
 import type { Actor } from "../dossier/actor.ts";
-import type { Argument } from "../dossier/argument.ts";
+import type { Argument, Premise } from "../dossier/argument.ts";
 import type { Dossier } from "../dossier/dossier.ts";
 import type { ReportedEvent } from "../dossier/event.ts";
 import type { Issue } from "../dossier/issue.ts";
@@ -13,6 +13,7 @@ export type Lookup = {
   readonly issues: ReadonlyMap<string, Issue>;
   readonly events: ReadonlyMap<string, ReportedEvent>;
   readonly arguments: ReadonlyMap<string, Argument>;
+  readonly premises: ReadonlyMap<string, Premise>;
   readonly positions: ReadonlyMap<string, Position>;
   /** The paragraph a passage stands in. */
   readonly paragraph: ReadonlyMap<string, number>;
@@ -55,6 +56,7 @@ function makeLookup(dossier: Dossier): Lookup {
     issues: byId(dossier.issues),
     events: byId(dossier.events),
     arguments: byId(dossier.arguments),
+    premises: byId(dossier.arguments.flatMap(({ premises }) => premises)),
     positions: byId(positions),
     paragraph: new Map(passages.map(({ id, paragraph }) => [id, paragraph])),
     repeats: new Map(

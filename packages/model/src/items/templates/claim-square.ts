@@ -7,6 +7,7 @@ import type { ItemOption } from "../item.ts";
 import { contentOf } from "../measure.ts";
 import { nearestInLength, poolOf } from "../pool.ts";
 import { keyed, mentionById } from "../subject.ts";
+import { toldEvent } from "../told-event.ts";
 import { eventPool } from "./condition.ts";
 import { otherClaim, otherClaims } from "./other-claims.ts";
 
@@ -68,7 +69,7 @@ function cornersFor({ dossier }: ItemContext, main: Argument): readonly Corner[]
   const events = nearestInLength(
     eventPool(dossier),
     condition.text.length,
-    (event) => event.mode !== "not-expected" && !event.passages.some((id) => own.has(id)),
+    (event) => !event.passages.some((id) => own.has(id)),
   );
   const claims = nearestInLength(
     poolOf(otherClaims(dossier, main), ({ claim }) => claim.text),
@@ -112,11 +113,7 @@ function optionsAt(
       id: `${event.id}/main`,
       text: say.conditionalClaim({ condition: event.text, claim: main.claim.text }),
       rule: "takes-event-for-condition",
-      rationale: say.ifWrongCondition({
-        mode: event.mode,
-        by: event.by === dossier.source.author ? undefined : mentionById(dossier, event.by),
-        paragraphs: paragraphsOf(dossier, event.passages),
-      }),
+      rationale: say.ifWrongCondition(toldEvent(dossier, event)),
     },
     {
       id: `${event.id}/${other.id}`,

@@ -1,4 +1,4 @@
-import type { Premise } from "../../dossier/argument.ts";
+import type { Argument, Premise } from "../../dossier/argument.ts";
 import type { Dossier } from "../../dossier/dossier.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import { isToCome, type ReportedEvent } from "../../dossier/event.ts";
@@ -12,7 +12,8 @@ import type { ItemOption, Rationale } from "../item.ts";
 import { mapPartsOf } from "../map-parts.ts";
 import { nearestInLength, type Pool, poolOf } from "../pool.ts";
 import { restated } from "../restated.ts";
-import { asking, keyed, mentionById } from "../subject.ts";
+import { asking, keyed } from "../subject.ts";
+import { toldEvent } from "../told-event.ts";
 
 const FEWEST_EVENTS = 2;
 
@@ -67,7 +68,11 @@ function attempt(context: ItemContext, position: Position, { events, use }: Draw
       mapParts: partsAround(context, position),
     },
     asserts: {
-      stem: [`cell:${actor}/${issue}`, ...restated(position.passages)],
+      stem: [
+        `cell:${actor}/${issue}`,
+        ...hangingOn(dossier, issue).map((argument) => `job:${argument.id}`),
+        ...restated(position.passages),
+      ],
       key: restated(condition.passages),
     },
   };
@@ -75,13 +80,18 @@ function attempt(context: ItemContext, position: Position, { events, use }: Draw
 
 /** The argument whose claim hangs on the same condition, if there is one. */
 function partsAround(context: ItemContext, { issue }: Position): Rationale["mapParts"] {
-  const [argument] = context.dossier.arguments
-    .filter(({ issues, claim }) => claim.condition && issues.includes(issue))
-    .toSorted(compareIds);
+  const [argument] = hangingOn(context.dossier, issue);
   if (!argument) return [];
   return mapPartsOf(context, argument, `${argument.id}-condition`).filter(
     ({ role }) => role === "claim" || role === "condition",
   );
+}
+
+/** Arguments on the issue whose claim has a condition. */
+function hangingOn({ arguments: all }: Dossier, issue: string): readonly Argument[] {
+  return all
+    .filter(({ issues, claim }) => claim.condition && issues.some((id) => id === issue))
+    .toSorted(compareIds);
 }
 
 /**
@@ -117,15 +127,24 @@ function reasonOption({ dossier, say }: ItemContext, { id, text, passages }: Pre
 
 /** Events to come that are nobody's condition: a second condition would be a second right answer. */
 export function eventPool(dossier: Dossier): Pool<ReportedEvent> {
-  const conditions = new Set<string>(
+  const conditions = conditionsIn(dossier);
+  const events = dossier.events.filter(
+    (event) =>
+      isToCome(event.mode) &&
+      event.mode !== "not-expected" &&
+      isSettled(event) &&
+      !conditions.has(event.id),
+  );
+  return poolOf(events.toSorted(compareIds), ({ text }) => text);
+}
+
+/** The events that something hangs on. */
+export function conditionsIn(dossier: Dossier): ReadonlySet<string> {
+  return new Set(
     [...dossier.positions, ...dossier.arguments.map(({ claim }) => claim)].flatMap(
       ({ condition }) => condition?.event ?? [],
     ),
   );
-  const events = dossier.events.filter(
-    (event) => isToCome(event.mode) && isSettled(event) && !conditions.has(event.id),
-  );
-  return poolOf(events.toSorted(compareIds), ({ text }) => text);
 }
 
 function eventOption({ dossier, say }: ItemContext, event: ReportedEvent): ItemOption {
@@ -133,10 +152,6 @@ function eventOption({ dossier, say }: ItemContext, event: ReportedEvent): ItemO
     id: event.id,
     text: event.text,
     rule: "takes-event-for-condition",
-    rationale: say.eventIsNoCondition({
-      mode: event.mode,
-      by: event.by === dossier.source.author ? undefined : mentionById(dossier, event.by),
-      paragraphs: paragraphsOf(dossier, event.passages),
-    }),
+    rationale: say.eventIsNoCondition(toldEvent(dossier, event)),
   };
 }

@@ -9,7 +9,7 @@ import type { ItemOption } from "../item.ts";
 import { mapPartsOf } from "../map-parts.ts";
 import { nearestInLength, type Pool, poolOf } from "../pool.ts";
 import { restated } from "../restated.ts";
-import { asking, keepsForce, keyed } from "../subject.ts";
+import { asking, keepsForce, keyed, mentionById } from "../subject.ts";
 
 const FEWEST_WARRANTS = 3;
 
@@ -47,8 +47,8 @@ type Drawing = { readonly pool: Pool<Granting>; readonly use: Use };
 
 function attempt(context: ItemContext, argument: Argument, { pool, use }: Drawing): Attempted {
   const { warrant } = argument;
-  const [premise] = argument.premises.filter(({ stated }) => stated);
-  if (!warrant || !premise) return "nothing-to-ask";
+  const premises = argument.premises.filter(({ stated }) => stated);
+  if (!warrant || premises.length === 0) return "nothing-to-ask";
   if (!isSettled(argument)) return "not-settled";
   if (warrant.stated) return "warrant-stated";
   if (!warrant.particular) return "warrant-not-particular";
@@ -56,7 +56,10 @@ function attempt(context: ItemContext, argument: Argument, { pool, use }: Drawin
 
   const { say, dossier } = context;
   const stem = say.grantedStem();
-  const statement = say.grantedStatement({ premise: premise.text, claim: argument.claim.text });
+  const statement = say.grantedStatement({
+    premise: premises.map(({ text }) => text).join(" "),
+    claim: argument.claim.text,
+  });
   const key = keyed(`${argument.id}-warrant`, warrant.text);
   const path = leadingTo(dossier, argument.id).union(ledToBy(dossier, argument.id));
   const near = nearestInLength(pool, warrant.text.length, (other) => !path.has(other.argument.id));
@@ -65,23 +68,24 @@ function attempt(context: ItemContext, argument: Argument, { pool, use }: Drawin
   const asked = [stem, statement];
   const distractors = pickDistractors(context, { asked, keys: [key], candidates, use });
   if (!distractors) return "no-fair-options";
-  return grantedItem(context, { argument, premise, stem, statement }, [key, ...distractors]);
+  return grantedItem(context, { argument, premises, stem, statement }, [key, ...distractors]);
 }
 
 type Asked = {
   readonly argument: Argument;
-  readonly premise: Premise;
+  readonly premises: readonly Premise[];
   readonly stem: string;
   readonly statement: string;
 };
 
 function grantedItem(
   context: ItemContext,
-  { argument, premise, stem, statement }: Asked,
+  { argument, premises, stem, statement }: Asked,
   options: ItemOption[],
 ): Attempted {
   const { id, actor, issues, claim } = argument;
-  const passages = [...new Set([...(premise.passages ?? []), ...claim.passages])];
+  const offered = premises.flatMap((premise) => premise.passages ?? []);
+  const passages = [...new Set([...offered, ...claim.passages])];
   const paragraphs = [...paragraphsOf(context.dossier, passages)];
   return {
     id: `granted/${id}`,
@@ -99,16 +103,20 @@ function grantedItem(
       paragraphs,
       mapParts: mapPartsOf(context, argument, `${id}-warrant`),
     },
-    asserts: { stem: restated(passages), key: [`warrant:${id}`] },
+    asserts: { stem: [`job:${id}`, ...restated(passages)], key: [`warrant:${id}`] },
   };
 }
 
 /** On the path of supports a warrant may well carry this step too; off it, its tick says that it does not. */
-function distractor({ say }: ItemContext, { argument, warrant }: Granting): ItemOption {
+function distractor({ say, dossier }: ItemContext, { argument, warrant }: Granting): ItemOption {
+  const holder = mentionById(dossier, argument.actor) ?? "";
   return {
     id: `${argument.id}-warrant`,
     text: warrant.text,
     rule: "takes-warrant-of-another-argument",
-    rationale: say.grantedNotThis({ claim: argument.claim.text }),
+    rationale:
+      argument.standing === "counter"
+        ? say.grantedByCounter({ holder })
+        : say.grantedNotThis({ claim: argument.claim.text }),
   };
 }

@@ -1,4 +1,3 @@
-import type { Dossier } from "../../dossier/dossier.ts";
 import { isSettled } from "../../dossier/doubt.ts";
 import { isToCome, type ReportedEvent } from "../../dossier/event.ts";
 import { compareIds } from "../../order.ts";
@@ -8,15 +7,20 @@ import { pickDistractors } from "../fair-options.ts";
 import type { ItemOption } from "../item.ts";
 import { nearestInLength, type Pool, poolOf } from "../pool.ts";
 import { restated } from "../restated.ts";
-import { asking, keyed, mentionById } from "../subject.ts";
+import { asking, keyed } from "../subject.ts";
+import { toldEvent } from "../told-event.ts";
+import { conditionsIn } from "./condition.ts";
 
 /**
  * "Which of these had already happened when the editorial was written?" (DOK 2). What only goes on
- * is neither a fact that is done nor a plan, so it is on neither side.
+ * is neither a fact that is done nor a plan, so it is on neither side; a condition is left to its own question.
  */
 export function draftHappened(context: ItemContext): readonly Draft[] {
   const { events } = context.dossier;
-  const toCome = events.filter((event) => isToCome(event.mode) && isSettled(event));
+  const conditions = conditionsIn(context.dossier);
+  const toCome = events.filter(
+    (event) => isToCome(event.mode) && isSettled(event) && !conditions.has(event.id),
+  );
   if (toCome.length < 2) return refuseAll("happened", "no-event-to-come");
   const pool = poolOf(toCome.toSorted(compareIds), ({ text }) => text);
   return events
@@ -67,7 +71,7 @@ function attempt(context: ItemContext, event: ReportedEvent, { pool, use }: Draw
 
 /** Its date as far as the source prints it. */
 function printedDate({ say }: ItemContext, { date }: ReportedEvent): string | undefined {
-  return date && date.basis !== "inferred" ? say.codedDate(date) : undefined;
+  return date && date.basis !== "inferred" ? say.printedDate(date) : undefined;
 }
 
 function distractor({ dossier, say }: ItemContext, event: ReportedEvent): ItemOption {
@@ -75,14 +79,6 @@ function distractor({ dossier, say }: ItemContext, event: ReportedEvent): ItemOp
     id: event.id,
     text: event.text,
     rule: "takes-plan-for-fact",
-    rationale: say.eventDidNotHappen({
-      mode: event.mode,
-      by: holderOf(dossier, event),
-      paragraphs: paragraphsOf(dossier, event.passages),
-    }),
+    rationale: say.eventDidNotHappen(toldEvent(dossier, event)),
   };
-}
-
-function holderOf(dossier: Dossier, { by }: ReportedEvent): string | undefined {
-  return by === dossier.source.author ? undefined : mentionById(dossier, by);
 }

@@ -41,7 +41,12 @@ export function findStatement(
 function findMain(context: ItemContext): Statement | undefined {
   const main = context.dossier.arguments.find(({ standing }) => standing === "main");
   if (!main || !isSettled(main) || !keepsForce(context, main)) return undefined;
-  return { ...claimAs("main", main), text: wholeClaim(context, main) };
+  const { passages, condition } = main.claim;
+  return {
+    ...claimAs("main", main),
+    text: wholeClaim(context, main),
+    passages: [...passages, ...(condition?.passages ?? [])],
+  };
 }
 
 /** A sub claim that supports another one and does not stand where the objection does; a plain fact before a demand. */

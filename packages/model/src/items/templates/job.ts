@@ -26,10 +26,13 @@ const RULES: Readonly<Record<Job, OptionRule>> = {
  * "What job does each statement do in the editorial?" (DOK 2), as a match of three statements to
  * four jobs: what it argues for, a reason, an objection that is mentioned, something that just took place.
  *
- * One row is always an objection, since those are rare. No statement has two jobs.
+ * One row is always an objection, since those are rare; not one that is conceded, on which the
+ * editorial may build itself. No statement has two jobs.
  */
 export function draftJob(context: ItemContext): readonly Draft[] {
-  const counters = context.dossier.arguments.filter(({ standing }) => standing === "counter");
+  const counters = context.dossier.arguments.filter(
+    ({ standing, answer }) => standing === "counter" && answer !== "conceded",
+  );
   if (counters.length === 0) return [{ template: "job", about: "", make: () => "no-counter" }];
   return counters.flatMap((counter) =>
     SPARE.map((spare) => ({

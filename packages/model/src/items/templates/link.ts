@@ -63,7 +63,10 @@ function attempt(context: ItemContext, from: Argument, relation: Relation): Atte
     passages,
     hint: paragraphs,
     rationale: { why: say.linkKey({ kind, paragraphs }), paragraphs, mapParts: [] },
-    asserts: { stem: restated(passages), key: [`link:${from.id}/${to.id}`, `job:${from.id}`] },
+    asserts: {
+      stem: restated(passages),
+      key: [`link:${from.id}/${to.id}`, `job:${from.id}`, `job:${to.id}`],
+    },
   };
 }
 

@@ -42,7 +42,7 @@ function attempt(context: ItemContext, events: readonly Dated[], about: string):
       id: event.id,
       text: event.text,
       rationale: say.orderEntry({
-        date: say.codedDate(event.date),
+        date: say.printedDate(event.date),
         paragraphs: paragraphsOf(dossier, event.passages),
       }),
     })),
@@ -50,7 +50,7 @@ function attempt(context: ItemContext, events: readonly Dated[], about: string):
     passages,
     hint: paragraphs,
     rationale: {
-      why: say.orderKey({ dates: events.map(({ date }) => say.codedDate(date)) }),
+      why: say.orderKey({ dates: events.map(({ date }) => say.printedDate(date)) }),
       paragraphs,
       mapParts: [],
     },

@@ -96,7 +96,7 @@ function findItem(
       mapParts: mapPartsOf(context, argument, premise.id),
     },
     asserts: {
-      stem: restated(argument.claim.passages),
+      stem: [`job:${argument.id}`, ...restated(argument.claim.passages)],
       key: restated(...argument.premises.map((shown) => shown.passages)),
     },
   };

@@ -11,7 +11,7 @@ import { ANSWERS, type Answer, isAnswer, ruleFor } from "./stance-answers.ts";
 /**
  * "How does the editorial present ⟨actor⟩ on this idea?" (DOK 2), with silence as knowledge.
  *
- * Asked of everyone who takes a stand somewhere. Silence is asked only where it is known and where a
+ * Asked of everyone who takes a stand somewhere, but for those whom the idea itself names. Silence is asked only where it is known and where a
  * hurried reader may suspect a stand: the closer the actor stands to the issue in the text, the more
  * it appeals.
  */
@@ -24,6 +24,7 @@ export function draftStance(context: ItemContext): readonly Draft[] {
 }
 
 function draftCell(context: ItemContext, actor: Actor, issue: Issue): readonly Draft[] {
+  if (isNamedIn(context.dossier, issue.proposition, actor)) return [];
   const stand = standOf(context.dossier, actor, issue);
   const isSilent = isStand(stand) ? stand.answer === "silent" : stand === "not-complete";
   const suspicion = isSilent ? suspicionOf(context, actor, issue) : 1;
@@ -46,7 +47,7 @@ const LEAST_SUSPICION = 2;
  * appears, and whether it takes a stand there on something else.
  */
 function suspicionOf({ dossier }: ItemContext, actor: Actor, issue: Issue): number {
-  if (classOf(actor) === "group" || isNamedIn(dossier, issue.proposition, actor)) return 0;
+  if (classOf(actor) === "group") return 0;
   const near = paragraphsOn(dossier, issue.id);
   const shared = actor.paragraphs.filter((n) => near.has(n)).length;
   if (shared === 0) return 0;
@@ -91,7 +92,7 @@ function attempt(context: ItemContext, { actor, issue, stand }: Cell): Attempted
       paragraphs: [...stand.paragraphs],
       mapParts: [],
     },
-    asserts: { stem: [], key: [`cell:${cell}`, ...restated(stand.passages)] },
+    asserts: { stem: [], key: [`cell:${cell}`, `stands:${issue.id}`, ...restated(stand.passages)] },
   };
 }
 

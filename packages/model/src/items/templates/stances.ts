@@ -1,4 +1,4 @@
-import { type Actor, mentionOf } from "../../dossier/actor.ts";
+import { type Actor, classOf, mentionOf } from "../../dossier/actor.ts";
 import type { Issue } from "../../dossier/issue.ts";
 import { compareIds } from "../../order.ts";
 import { areConfusable } from "../../views/kin.ts";
@@ -58,6 +58,7 @@ function attempt(context: ItemContext, issue: Issue): Attempted {
     asserts: {
       stem: [],
       key: [
+        `stands:${issue.id}`,
         ...rows.map(({ actor }) => `cell:${cellId(actor.id, issue.id)}`),
         ...restated(passages),
       ],
@@ -76,7 +77,7 @@ function rowsFor(context: ItemContext, issue: Issue): readonly Held[] {
     const stand = standOf(dossier, actor, issue);
     if (!isStand(stand) || !isAnswer(stand.answer) || isNamedIn(dossier, issue.proposition, actor))
       return [];
-    const isSuspected = actor.paragraphs.some((n) => near.has(n));
+    const isSuspected = classOf(actor) !== "group" && actor.paragraphs.some((n) => near.has(n));
     return stand.answer !== "silent" || isSuspected
       ? [{ actor, stand: { ...stand, answer: stand.answer } }]
       : [];

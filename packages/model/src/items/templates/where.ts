@@ -97,18 +97,24 @@ function viewSought(dossier: Dossier, position: Position): Sought {
   const { id, voice, gist, actor, issue, passages } = position;
   const { positionsByIssue, positionsByActor } = lookupOf(dossier);
   const others = [positionsByIssue.get(issue), positionsByActor.get(actor)];
+  const argued = dossier.arguments.filter(({ issues }) => issues.includes(issue));
   return {
     id,
     voice,
     text: gist,
     passages,
-    related: others.flatMap((found) => (found ?? []).flatMap((other) => [...other.passages])),
+    related: [
+      ...others.flatMap((found) => (found ?? []).flatMap((other) => [...other.passages])),
+      ...argued.flatMap(passagesOf),
+    ],
     asks: asking({ actors: [actor], issues: [issue], positions: [id] }),
   };
 }
 
 function claimSought(dossier: Dossier, argument: Argument): Sought {
-  const { id, actor, claim, issues, premises } = argument;
+  const { id, actor, claim, issues, relations } = argument;
+  const { arguments: known } = lookupOf(dossier);
+  const supported = relations.flatMap(({ target }) => known.get(target) ?? []);
   const onIssues = issues.flatMap((issue) => lookupOf(dossier).positionsByIssue.get(issue) ?? []);
   return {
     id,
@@ -116,11 +122,16 @@ function claimSought(dossier: Dossier, argument: Argument): Sought {
     text: claim.text,
     passages: claim.passages,
     related: [
-      ...premises.flatMap(({ passages }) => passages ?? []),
+      ...[argument, ...supported].flatMap(passagesOf),
       ...onIssues.flatMap(({ passages }) => [...passages]),
     ],
     asks: asking({ actors: [actor], issues, arguments: [id] }),
   };
+}
+
+/** Where an argument is made: its claim and what is offered for it. */
+function passagesOf({ claim, premises }: Argument): readonly string[] {
+  return [...claim.passages, ...premises.flatMap(({ passages }) => passages ?? [])];
 }
 
 /** The paragraphs with some of the passages; a paragraph and the one it repeats stand for each other. */

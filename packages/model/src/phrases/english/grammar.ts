@@ -10,7 +10,7 @@ export function capitalise(text: string): string {
 /** Sentences of a dossier start with a capital; only articles and pronouns may lose it inside another. */
 export function lowerFirst(sentence: string): string {
   return sentence.replace(
-    /^(The|A|An|It|Its|This|That|These|Those|There|Both|Each|Many|Most|Some|No|In|On|Over|Since|Two|Unlike|What|When|Who|Whoever) /,
+    /^(?:The|A|An|It|Its|This|That|These|Those|There|Both|Each|Every|Many|Most|Some|No|At|After|Before|Because|By|Even|For|From|If|In|On|Over|Since|To|Unlike|With|Whether|What|When|Where|Who|Whoever|One|Two|Three|People|Owners|Families|Workers|Parents|Pupils|Walls|Money|Visitors) /,
     (word) => word.toLowerCase(),
   );
 }

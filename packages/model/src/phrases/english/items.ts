@@ -1,7 +1,14 @@
 import type { Relation } from "../../dossier/argument.ts";
 import type { EventMode } from "../../dossier/event.ts";
 import type { Force, Voice } from "../../dossier/position.ts";
-import type { CounterAnswer, ItemPhrases, Job, StanceAnswer, ToldStand } from "../item-phrases.ts";
+import type {
+  CounterAnswer,
+  ItemPhrases,
+  Job,
+  StanceAnswer,
+  ToldEvent,
+  ToldStand,
+} from "../item-phrases.ts";
 import {
   asClause,
   capitalise,
@@ -16,18 +23,18 @@ import {
 export const itemsEn: ItemPhrases = {
   mainClaimStem: () => "Which sentence best states what the editorial argues for?",
   mainClaimStemIf: () =>
-    "On this condition the editorial argues for something. Which sentence best states what it is?",
+    "The editorial argues for something on this condition. Which sentence best states what it argues for?",
   conditionalClaim: ({ claim, condition }) => `If ${asClause(condition)}, ${lowerFirst(claim)}`,
   ifWrongClaim: ({ holder, paragraphs }) =>
     holder === undefined
-      ? `What follows the “if” is another claim. The editorial makes it on its way${inBrackets(paragraphs)} and does not let it hang on this.`
-      : `What follows the “if” is a view of ${holder}${inBrackets(paragraphs)}, not what the editorial argues for.`,
+      ? `The condition fits, the claim does not. The editorial makes it on its way${inBrackets(paragraphs)} and does not let it hang on this.`
+      : `The condition fits, the claim does not: it is a view of ${holder}${inBrackets(paragraphs)}.`,
   ifWrongCondition: (of) =>
     `The claim fits, the condition does not. ${itemsEn.eventIsNoCondition(of)}`,
   ifNeither: () => "Neither the condition nor the claim is what the editorial puts together.",
   mainClaimKey: ({ reasons, paragraphs, force }) =>
-    `This is where the editorial ends up${inBrackets(paragraphs)}.${care(force)} ` +
-    (reasons.length === 0 ? "The rest leads to it." : `What leads to it: ${reasons.join(" ")}`),
+    `This is where the editorial ends up${inBrackets(paragraphs)}.${care(force)}` +
+    (reasons.length === 0 ? "" : ` What leads to it: ${reasons.join(" ")}`),
   subClaimIsReason: ({ paragraphs }) =>
     `The editorial does say this${inBrackets(paragraphs)}, on the way to its main claim: it is part of the case, not what the case is for.`,
   counterClaimIsAnswered: ({ holder, paragraphs, answer }) =>
@@ -35,11 +42,12 @@ export const itemsEn: ItemPhrases = {
   themeIsNoClaim: () =>
     "This says what the editorial is about. It takes no side, so it is not what the editorial argues for.",
 
-  conditionStem: () => "The editorial backs this idea on one condition. What must happen first?",
+  conditionStem: () =>
+    "The editorial backs this idea on one condition. What does it want to happen first?",
   conditionStatement: asSentence,
   conditionKey: ({ account, paragraphs }) => placed(paragraphs, account),
-  eventIsNoCondition: ({ mode, by, paragraphs }) =>
-    `The editorial speaks of this as ${modeInSentence(mode)}${byWhom(by)}${inBrackets(paragraphs)}. Nothing is made to depend on it.`,
+  eventIsNoCondition: (event) =>
+    `${toldEvent(event)}. The editorial does not make its support depend on it.`,
   reasonIsNoCondition: ({ paragraphs }) =>
     `The editorial gives this as a reason${inBrackets(paragraphs)}. It does not wait for it to happen.`,
 
@@ -51,7 +59,7 @@ export const itemsEn: ItemPhrases = {
 
   stanceStem: ({ actor }) => `How does the editorial present ${actor} on this idea?`,
   stanceStemOfAuthor: () => "Where does the editorial itself stand on this idea?",
-  stancesStem: () => "How does the editorial present each of them on this idea?",
+  stancesStem: () => "As the editorial presents it, where does each of them stand on this idea?",
   stanceStatement: asSentence,
   stanceAnswer: {
     for: "For it",
@@ -67,7 +75,7 @@ export const itemsEn: ItemPhrases = {
       ? ""
       : `${capitalise(namePlaces(paragraphs))} ${paragraphs.length === 1 ? "speaks" : "speak"} of ${actor}, without a view on this. `) +
     "Not said is not the same as against.",
-  stancesKey: () => "Each stands where the editorial says so, and nowhere else.",
+  stancesKey: () => "Of each, we know no more than the editorial tells.",
   stanceNotThis: ({ actor, key, chosen }) => stanceNotThis(actor, key, chosen),
 
   voiceStem: () => "Whose view is this in the editorial?",
@@ -76,7 +84,7 @@ export const itemsEn: ItemPhrases = {
     ({
       author: "It is the editorial’s own view",
       reported: `The editorial reports it as the view of ${actor}`,
-      imputed: `The editorial works it out from words or deeds of ${actor}`,
+      imputed: `The editorial concludes for itself that it is the view of ${actor}`,
     })[voice],
   voiceKey: ({ voice, account, paragraphs }) =>
     `${placed(paragraphs, account)} ${VOICE_REASON[voice]}`,
@@ -84,12 +92,12 @@ export const itemsEn: ItemPhrases = {
 
   reasonStem: ({ force }) =>
     force === "hedged"
-      ? "Which reason does the editorial give for this claim, which it makes with care?"
+      ? "The editorial makes this claim with care. Which reason does it give for it?"
       : "Which reason does the editorial give for this claim?",
   reasonStatement: (claim) => claim,
   reasonKey: ({ paragraphs, warrant, warrantStated, force }) =>
     placed(paragraphs, "this is offered for the claim.") +
-    care(force) +
+    (force === "hedged" ? " The claim is worded with care." : "") +
     (warrant === undefined
       ? ""
       : warrantStated
@@ -98,13 +106,13 @@ export const itemsEn: ItemPhrases = {
   reasonForAnother: ({ claim, paragraphs }) =>
     `The editorial does say this${inBrackets(paragraphs)}, but as a reason for another claim: ${claim}`,
   reasonOfCounter: ({ holder, paragraphs }) =>
-    `This is a reason of ${holder}, on the other side${inBrackets(paragraphs)}. The editorial passes it on.`,
+    `This is offered for the other side, by ${holder}${inBrackets(paragraphs)}. The editorial reports it.`,
 
   whereStem: ({ voice }) =>
     ({
       author: "In which paragraph does the editorial say this?",
       reported: "In which paragraph does the editorial report this view?",
-      imputed: "In which paragraph does the editorial read this view into somebody?",
+      imputed: "In which paragraph does the editorial conclude that somebody holds this view?",
     })[voice],
   whereStatement: (text) => text,
   paragraphName: (n) => `Paragraph ${n}`,
@@ -120,10 +128,13 @@ export const itemsEn: ItemPhrases = {
   grantedKey: ({ paragraphs }) =>
     placed(
       paragraphs,
-      "the editorial gives the reason and draws the claim from it. Without this step the reason does not reach the claim, and it is left unsaid.",
+      "the editorial gives the reason and draws the claim from it. The step between them is left unsaid; without it the reason does not reach the claim.",
     ),
   grantedNotThis: ({ claim }) =>
     `This step is taken in another place, on the way to this claim: ${claim}`,
+
+  grantedByCounter: ({ holder }) =>
+    `This step is taken by ${holder}, on the other side. It is not one the editorial takes.`,
 
   jobStem: () => "What job does each statement do in the editorial?",
   jobName: {
@@ -145,12 +156,12 @@ export const itemsEn: ItemPhrases = {
     ),
   jobNotThis: ({ key, chosen }) => JOB_NOT_THIS[key][chosen],
 
-  linkStem: () => "In the editorial, how does the first statement bear on the second?",
+  linkStem: () => "How does the editorial connect the first statement with the second?",
   linkStatement: ({ from, to }) => `First: “${from}” Second: “${to}”`,
   linkAnswer: {
-    supports: "It is a reason for it",
-    rebuts: "It speaks against it",
-    undercuts: "It questions a step in the reasoning for it",
+    supports: "The first is a reason for the second",
+    rebuts: "The first speaks against the second",
+    undercuts: "The first questions a step in the reasoning for the second",
   },
   linkKey: ({ kind, paragraphs }) => placed(paragraphs, LINK_REASON[kind]),
   linkNotThis: ({ key, chosen }) => LINK_NOT_THIS[`${key}/${chosen}`] ?? "",
@@ -163,8 +174,10 @@ export const itemsEn: ItemPhrases = {
         ? "the editorial tells it as done."
         : `the editorial tells it as done, and gives the date: ${date}.`,
     ),
-  eventDidNotHappen: ({ mode, by, paragraphs }) =>
-    `The editorial speaks of this as ${modeInSentence(mode)}${byWhom(by)}${inBrackets(paragraphs)}, and as no more than that.`,
+  eventDidNotHappen: (event) =>
+    event.mode === "not-expected"
+      ? `The editorial does not expect this to happen${inBrackets(event.paragraphs)}.`
+      : `${toldEvent(event)}, and does not tell it as done.`,
   orderStem: () => "In which order did these things happen, by the dates the editorial gives?",
   orderKey: ({ dates }) => `In order: ${dates.join("; ")}.`,
   orderEntry: ({ date, paragraphs }) => `${date}${inBrackets(paragraphs)}`,
@@ -174,7 +187,7 @@ export const itemsEn: ItemPhrases = {
     return {
       reported: `${which} does the editorial report ${one} and ${other} to be on the same side?`,
       imputed: `${which} does the editorial read ${one} and ${other} as being on the same side?`,
-      "own-and-reported": `${which} is the editorial on the same side as ${other}, by its own report?`,
+      "own-and-reported": `Going by what the editorial reports, ${which.toLowerCase()} does it agree with ${other}?`,
     }[voice];
   },
   propositionOption: asSentence,
@@ -197,14 +210,14 @@ const WHO = {
     against: "Who is reported in the editorial to be against this idea?",
   },
   imputed: {
-    for: "In whose words or deeds does the editorial read support for this idea?",
-    against: "In whose words or deeds does the editorial read opposition to this idea?",
+    for: "Who is for this idea, as the editorial works it out?",
+    against: "Who is against this idea, as the editorial works it out?",
   },
 } as const;
 
 const VOICE_REASON: Readonly<Record<Voice, string>> = {
-  author: "It says so in its own name and puts it in nobody’s mouth.",
-  reported: "It passes this on as somebody else’s.",
+  author: "The editorial says so in its own name and puts it in nobody’s mouth.",
+  reported: "The editorial passes this on as somebody else’s.",
   imputed: "The editorial works it out for itself; nobody is reported to have said so.",
 };
 
@@ -253,7 +266,7 @@ const LINK_NOT_THIS: Readonly<Record<string, string>> = {
 
 /** How a cautious claim or view is marked after the answer, so that it is not remembered as a firm one. */
 function care(force: Force): string {
-  return force === "hedged" ? " It is put with care, not as certain." : "";
+  return force === "hedged" ? " The editorial words this with care." : "";
 }
 
 function asSentence(proposition: string): string {
@@ -268,8 +281,11 @@ function byWhom(by: string | undefined): string {
   return by === undefined ? "" : ` by ${by}`;
 }
 
-function modeInSentence(mode: EventMode): string {
-  return MODE_IN_SENTENCE[mode];
+/** How the editorial speaks of an event to come, without a stop. */
+function toldEvent({ mode, by, isGuess, paragraphs }: ToldEvent): string {
+  const place = inBrackets(paragraphs);
+  if (by !== undefined && isGuess) return `The editorial only supposes this of ${by}${place}`;
+  return `The editorial speaks of this as ${MODE_IN_SENTENCE[mode]}${byWhom(by)}${place}`;
 }
 
 const MODE_IN_SENTENCE: Readonly<Record<EventMode, string>> = {
@@ -294,8 +310,8 @@ function toldStand({ actor, answer, voice, paragraphs }: ToldStand): string {
   if (answer === "silent") return `the editorial gives no view of ${actor} on this`;
   const side = `${SIDE[answer]}${inBrackets(paragraphs)}`;
   if (voice === "author") return `the editorial itself is ${side}`;
-  const verb = voice === undefined ? "presents" : { reported: "reports", imputed: "reads" }[voice];
-  return `the editorial ${verb} ${actor} as being ${side}`;
+  if (voice === "imputed") return `the editorial takes ${actor} to be ${side}`;
+  return `the editorial ${voice === undefined ? "presents" : "reports"} ${actor} as being ${side}`;
 }
 
 function stanceNotThis(actor: string, key: StanceAnswer, chosen: StanceAnswer): string {
@@ -308,7 +324,7 @@ function stanceNotThis(actor: string, key: StanceAnswer, chosen: StanceAnswer): 
       ? "That turns the view the other way round, and adds a condition that is not there."
       : "That turns the view the other way round.";
   return key.endsWith("-if")
-    ? "That drops the condition the editorial sets."
+    ? "That drops the condition that is set."
     : "No condition is attached to it.";
 }
 
@@ -323,5 +339,5 @@ function voiceNotThis(key: Voice, chosen: Voice, actor: string): string {
       : `No statement of that kind by ${actor} is passed on.`;
   return key === "author"
     ? `The editorial speaks for itself here, and reads nothing into ${actor}.`
-    : `Nothing has to be worked out: the editorial passes on what ${actor} said or did.`;
+    : `The editorial does not have to conclude anything: it passes on what ${actor} said or did.`;
 }

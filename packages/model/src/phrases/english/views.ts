@@ -51,6 +51,10 @@ export const viewsEn: ViewPhrases = {
   },
   codedDate: ({ edtf, basis }) =>
     basis === "stated" ? viewsEn.date(edtf) : `${viewsEn.date(edtf)} (${viewsEn.dateBasis[basis]})`,
+  printedDate: ({ edtf, basis }) =>
+    basis === "year-inferred"
+      ? viewsEn.date(edtf).replaceAll(/ ?\b\d{4}\b/g, "")
+      : viewsEn.date(edtf),
   dateBasis: {
     stated: "as printed",
     "year-inferred": "year not printed",

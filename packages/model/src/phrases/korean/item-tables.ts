@@ -14,7 +14,7 @@ export const COUNTER_ANSWER: Readonly<Record<CounterAnswer, string>> = {
 /** How a cautious claim or view is marked after the answer, so that it is not remembered as a firm one. */
 export const CARE: Readonly<Record<Force, string>> = {
   firm: "",
-  hedged: " 다만 잘라 말하지는 않고 조심스럽게 말한다.",
+  hedged: " 다만 사설은 이를 잘라 말하지 않고 조심스럽게 말한다.",
 };
 
 /** What an event is where nobody is named whose plan or hope it would be. */
@@ -31,7 +31,7 @@ export const MODE_OF_NOBODY: Readonly<Record<EventMode, string>> = {
 /** What tells whose view it is. */
 export const VOICE_REASON: Readonly<Record<Voice, string>> = {
   author: "누구의 말을 옮긴 것이 아니라 사설이 스스로 펴는 생각이다.",
-  reported: "사설은 이 생각을 옮길 뿐, 여기에 동의한다고 하지는 않는다.",
+  reported: "사설은 이를 남의 생각으로 옮긴다.",
   imputed: "사설이 스스로 미루어 본 것이지, 누가 그렇게 말했다고 전한 것이 아니다.",
 };
 
@@ -66,7 +66,7 @@ export const JOB_NOT_THIS: Readonly<Record<Job, Readonly<Record<Job, string>>>> 
 /** How one statement bears on another, said once more after the answer. */
 export const LINK_REASON: Readonly<Record<Relation["kind"], string>> = {
   supports: "첫째 문장이 맞으면 둘째 문장의 설득력이 그만큼 커진다",
-  rebuts: "첫째 문장이 맞으면 둘째 문장의 설득력이 그만큼 줄어든다",
+  rebuts: "첫째 문장을 받아들이면 둘째 문장은 받아들이기 어려워진다",
   undercuts:
     "첫째 문장은 둘째 문장이 틀렸다고 하지 않는다. 그 근거에서 정말 그런 결론이 나오는지를 묻는다",
 };
@@ -76,7 +76,7 @@ export const LINK_NOT_THIS: Readonly<Record<string, string>> = {
   "supports/rebuts": "두 문장은 같은 쪽을 편든다.",
   "supports/undercuts": "근거를 따지는 것이 아니라 근거를 보태는 것이다.",
   "rebuts/supports": "두 문장은 서로 반대쪽을 편든다.",
-  "rebuts/undercuts": "근거에서 이어지는 고리가 아니라 둘째 문장 자체에 맞선다.",
+  "rebuts/undercuts": "근거를 따지는 데 그치지 않고, 반대되는 결론을 편든다.",
   "undercuts/supports": "근거를 보태는 것이 아니라 근거의 힘을 빼는 것이다.",
   "undercuts/rebuts": "둘째 문장이 맞을 수도 있다. 따지는 것은 그 문장에 이르는 길이다.",
 };

@@ -1,6 +1,5 @@
-import type { EventMode } from "../../dossier/event.ts";
-import type { ItemPhrases } from "../item-phrases.ts";
-import { withEnding } from "./endings.ts";
+import type { ItemPhrases, ToldEvent } from "../item-phrases.ts";
+import { withEnding, withoutStop } from "./endings.ts";
 import { asSentence, before, inBrackets, namePlaces, placed } from "./grammar.ts";
 import {
   CARE,
@@ -23,12 +22,12 @@ export const itemsKo: ItemPhrases = {
   conditionalClaim: ({ claim, condition }) => `${withEnding(condition, "면")}, ${claim}`,
   ifWrongClaim: ({ holder, paragraphs }) =>
     holder === undefined
-      ? `조건 뒤에 온 주장이 다르다. 사설이 주장을 펴 나가며 한 말이며${inBrackets(paragraphs)}, 이 조건을 달아 내세운 것이 아니다.`
-      : `조건 뒤에 온 것은 ${holder}의 생각이다${inBrackets(paragraphs)}. 사설이 내세우는 주장이 아니다.`,
+      ? `조건은 맞지만 주장이 다르다. 사설이 주장을 펴 나가며 한 말이지${inBrackets(paragraphs)}, 이 조건을 달아 내세운 주장이 아니다.`
+      : `조건은 맞지만 주장이 다르다. ${holder}의 생각이지${inBrackets(paragraphs)}, 사설이 내세우는 주장이 아니다.`,
   ifWrongCondition: (of) => `주장은 맞지만 조건이 다르다. ${itemsKo.eventIsNoCondition(of)}`,
   ifNeither: () => "조건도 주장도 사설의 것과 다르다.",
   mainClaimKey: ({ reasons, paragraphs, force }) =>
-    `글 전체가 이 주장으로 모인다${inBrackets(paragraphs)}.${CARE[force]} ${leadingTo(reasons)}`,
+    `글 전체가 이 주장으로 모인다${inBrackets(paragraphs)}.${CARE[force]}${leadingTo(reasons)}`,
   subClaimIsReason: ({ paragraphs }) =>
     `사설에 나오는 내용이지만${inBrackets(paragraphs)}, 내세우는 주장 그 자체가 아니라 그 주장을 펴 나가며 한 말이다.`,
   counterClaimIsAnswered: ({ holder, paragraphs, answer }) =>
@@ -38,8 +37,7 @@ export const itemsKo: ItemPhrases = {
   conditionStem: () => "사설은 이 생각에 조건을 달아 찬성한다. 먼저 무엇이 이루어져야 하는가?",
   conditionStatement: asSentence,
   conditionKey: ({ account, paragraphs }) => placed(paragraphs, account),
-  eventIsNoCondition: ({ mode, by, paragraphs }) =>
-    `사설에는 ${modeInSentence(mode, by)}로 나온다${inBrackets(paragraphs)}. 이 일을 조건으로 내걸지는 않는다.`,
+  eventIsNoCondition: (event) => `${toldEvent(event)} 이 일을 조건으로 내걸지는 않는다.`,
   reasonIsNoCondition: ({ paragraphs }) =>
     `사설이 주장의 이유로 든 것이다${inBrackets(paragraphs)}. 먼저 이루어져야 할 조건은 아니다.`,
 
@@ -49,9 +47,10 @@ export const itemsKo: ItemPhrases = {
   whoKey: ({ told }) => told.join(" "),
   whoNotThis: toldStand,
 
-  stanceStem: ({ actor }) => `이 생각을 두고 사설에 드러난 ${actor}의 입장은 무엇인가?`,
+  stanceStem: ({ actor }) =>
+    `사설이 짐작한 것까지 넣어 볼 때, 이 생각에 대한 ${actor}의 입장은 무엇인가?`,
   stanceStemOfAuthor: () => "이 생각에 대한 사설 자신의 입장은 무엇인가?",
-  stancesStem: () => "이 생각을 두고 사설에 드러난 각자의 입장은 무엇인가?",
+  stancesStem: () => "사설이 짐작한 것까지 넣어 볼 때, 이 생각에 대한 각자의 입장은 무엇인가?",
   stanceStatement: asSentence,
   stanceAnswer: {
     for: "찬성",
@@ -70,7 +69,7 @@ export const itemsKo: ItemPhrases = {
   stancesKey: () => "누구의 입장이든 사설에 드러난 만큼만 알 수 있다.",
   stanceNotThis,
 
-  voiceStem: () => "사설에서 이것은 누구의 생각인가?",
+  voiceStem: () => "이것은 사설에 어떤 생각으로 나오는가?",
   voiceStatement: (gist) => gist,
   voiceAnswer: ({ voice, actor }) =>
     ({
@@ -94,7 +93,7 @@ export const itemsKo: ItemPhrases = {
   reasonForAnother: ({ claim, paragraphs }) =>
     `사설에 나오는 내용이지만${inBrackets(paragraphs)}, ${before(claim, "다른 주장의 근거로 든 것이다.")}`,
   reasonOfCounter: ({ holder, paragraphs }) =>
-    `반대쪽에 선 ${withParticle(holder, "이/가")} 든 근거이다${inBrackets(paragraphs)}. 사설은 이를 전할 뿐이다.`,
+    `${holder}의 반대 의견을 뒷받침하는 근거로 나온 것이다${inBrackets(paragraphs)}. 사설이 이 주장의 근거로 든 것은 아니다.`,
 
   whereStem: ({ voice }) =>
     ({
@@ -110,16 +109,17 @@ export const itemsKo: ItemPhrases = {
       : `${namePlaces(paragraphs)}에 다른 말로 나와 있다.`,
   whereNotThis: ({ n, job }) => `${n}문단은 ${job}`,
 
-  grantedStem: () =>
-    "사설에 나온 이 근거에서 이 주장으로 나아갈 때 당연하게 여기는 생각은 무엇인가?",
+  grantedStem: () => "사설에 나온 이 근거로 이 주장을 이끌어 내려면 무엇을 당연하게 여겨야 하는가?",
   grantedStatement: ({ premise, claim }) => `근거: “${premise}” 주장: “${claim}”`,
   grantedKey: ({ paragraphs }) =>
     placed(
       paragraphs,
-      "근거를 들어 주장을 이끌어 낸다. 이 생각이 없으면 근거가 주장에 닿지 못하는데도, 당연하게 여겨 말하지 않은 것이다.",
+      "근거를 들어 주장을 이끌어 낸다. 이 생각이 없으면 근거가 주장에 닿지 못하는데도, 당연하게 여겨 따로 따져 보지 않은 것이다.",
     ),
   grantedNotThis: ({ claim }) =>
     before(claim, "다른 주장을 이끌어 낼 때 당연하게 여기는 생각이다."),
+  grantedByCounter: ({ holder }) =>
+    `${holder}의 반대 의견에서 당연하게 여기는 생각이다. 사설이 당연하게 여기는 것이 아니다.`,
 
   jobStem: () => "각 문장은 사설에서 어떤 역할을 하는가?",
   jobName: {
@@ -142,8 +142,8 @@ export const itemsKo: ItemPhrases = {
   linkStatement: ({ from, to }) => `첫째: “${from}” 둘째: “${to}”`,
   linkAnswer: {
     supports: "둘째 문장을 뒷받침한다",
-    rebuts: "둘째 문장에 맞선다",
-    undercuts: "둘째 문장과 그 근거를 잇는 고리를 따진다",
+    rebuts: "둘째 문장과 반대되는 결론을 편든다",
+    undercuts: "둘째 문장의 근거로는 그런 결론이 나오지 않는다고 따진다",
   },
   linkKey: ({ kind, paragraphs }) => `${LINK_REASON[kind]}${inBrackets(paragraphs)}.`,
   linkNotThis: ({ key, chosen }) => LINK_NOT_THIS[`${key}/${chosen}`] ?? "",
@@ -154,10 +154,12 @@ export const itemsKo: ItemPhrases = {
       paragraphs,
       date === undefined
         ? "이미 일어난 일로 전한다."
-        : `이미 일어난 일로 전한다. 때는 ${withParticle(date, "이다/다")}.`,
+        : `이미 일어난 일로 전한다. ${date}의 일이다.`,
     ),
-  eventDidNotHappen: ({ mode, by, paragraphs }) =>
-    `사설에는 ${modeInSentence(mode, by)}로 나온다${inBrackets(paragraphs)}. 이미 일어났다는 말은 없다.`,
+  eventDidNotHappen: (event) =>
+    event.mode === "not-expected"
+      ? `사설이 일어나지 않으리라고 본 일이다${inBrackets(event.paragraphs)}.`
+      : `${toldEvent(event)} 이미 일어났다는 말은 없다.`,
   orderStem: () => "사설에 나온 날짜로 볼 때, 먼저 일어난 일부터 차례대로 놓으면 어떻게 되는가?",
   orderKey: ({ dates }) => `날짜는 차례대로 ${withParticle(dates.join(", "), "이다/다")}.`,
   orderEntry: ({ date, paragraphs }) => `${date}${inBrackets(paragraphs)}`,
@@ -165,13 +167,13 @@ export const itemsKo: ItemPhrases = {
   commonStem: ({ one, other, voice, picks }) => {
     const which =
       picks === 1
-        ? "같은 생각은 어느 것인가?"
-        : `같은 생각 ${COUNT[picks] ?? picks} 가지는 무엇인가?`;
-    const both = `${withParticle(one, "과/와")} ${other}의 입장이`;
+        ? "둘 다 찬성하거나 둘 다 반대하는 생각은 어느 것인가?"
+        : `둘 다 찬성하거나 둘 다 반대하는 생각 ${COUNT[picks] ?? picks} 가지는 무엇인가?`;
+    const both = `${withParticle(one, "과/와")} ${withParticle(other, "이/가")}`;
     return {
       reported: `사설이 전하는 바에 따르면, ${both} ${which}`,
       imputed: `사설이 짐작하기로, ${both} ${which}`,
-      "own-and-reported": `사설 자신의 입장이 사설이 전한 ${other}의 입장과 ${which}`,
+      "own-and-reported": `사설 자신과 사설이 전한 ${other}의 입장을 견줄 때, ${which}`,
     }[voice];
   },
   propositionOption: asSentence,
@@ -195,18 +197,22 @@ const COUNT: Readonly<Record<number, string>> = { 2: "두", 3: "세" };
 const ORDINALS = ["첫째", "둘째", "셋째", "넷째", "다섯째"] as const;
 
 function leadingTo(reasons: readonly string[]): string {
-  if (reasons.length === 0) return "나머지는 이 주장을 이끌어 내려고 한 말이다.";
+  if (reasons.length === 0) return "";
   const [only, ...more] = reasons;
   const listed = reasons.map((reason, at) => `${ORDINALS[at] ?? "또"}, ${asSentence(reason)}`);
-  return `이 주장을 뒷받침하는 말은 다음과 같다. ${more.length === 0 ? only : listed.join(" ")}`;
+  return ` 이 주장을 뒷받침하는 말은 다음과 같다. ${more.length === 0 ? only : listed.join(" ")}`;
 }
 
 function stepOf(warrant: string, isStated: boolean): string {
   return isStated
     ? `이것이 왜 근거가 되는지도 사설에 나온다. ${warrant}`
-    : `여기에는 ${before(warrant, "생각이 깔려 있다.")}`;
+    : `여기에는 “${withoutStop(warrant)}”라는 생각이 깔려 있다.`;
 }
 
-function modeInSentence(mode: EventMode, by: string | undefined): string {
-  return by === undefined ? MODE_OF_NOBODY[mode] : viewsKo.modeBy({ mode, by });
+/** How the editorial speaks of an event to come, as a sentence. */
+function toldEvent({ mode, by, isGuess, paragraphs }: ToldEvent): string {
+  const place = inBrackets(paragraphs);
+  if (by === undefined) return `사설에는 ${MODE_OF_NOBODY[mode]}로 나온다${place}.`;
+  if (isGuess) return `사설이 ${by}의 속마음을 짐작하며 꺼낸 일이다${place}.`;
+  return `사설에는 ${viewsKo.modeBy({ mode, by })}로 나온다${place}.`;
 }

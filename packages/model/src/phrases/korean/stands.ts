@@ -31,15 +31,15 @@ type Taken = {
 /** Why somebody does not stand where the student took it to stand. */
 export function stanceNotThis({ actor, key, chosen }: Taken): string {
   if (key === "silent")
-    return `사설에는 ${actor}의 입장이 나오지 않으니, ${STANDS[chosen]}고 볼 근거가 없다.`;
-  if (chosen === "silent") return "사설에 입장이 드러난 곳이 있다.";
+    return `사설에는 이 생각에 대한 ${actor}의 입장이 나오지 않으니, ${STANDS[chosen]}고 볼 근거가 없다.`;
+  if (chosen === "silent") return "사설에 이 생각에 대한 입장이 드러난 곳이 있다.";
   if (key.split("-")[0] !== chosen.split("-")[0])
     return chosen.endsWith("-if")
       ? "찬성과 반대가 뒤바뀐 데다, 있지도 않은 조건까지 덧붙인 것이다."
       : "찬성과 반대가 뒤바뀐 것이다.";
   return key.endsWith("-if")
     ? "사설이 단 조건을 빠뜨린 것이다."
-    : "사설에 없는 조건을 덧붙인 것이다.";
+    : "이 생각에 단 조건은 사설에 나오지 않는다.";
 }
 
 type Heard = { readonly actor: string; readonly key: Voice; readonly chosen: Voice };

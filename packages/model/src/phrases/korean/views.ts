@@ -42,6 +42,10 @@ export const viewsKo: ViewPhrases = {
   },
   codedDate: ({ edtf, basis }) =>
     basis === "stated" ? viewsKo.date(edtf) : `${viewsKo.date(edtf)}(${viewsKo.dateBasis[basis]})`,
+  printedDate: ({ edtf, basis }) =>
+    basis === "year-inferred"
+      ? viewsKo.date(edtf).replaceAll(/\d{4}년 ?/g, "")
+      : viewsKo.date(edtf),
   dateBasis: {
     stated: "사설에 적힌 날짜",
     "year-inferred": "연도는 사설에 없음",
