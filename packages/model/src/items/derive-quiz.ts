@@ -122,10 +122,11 @@ function saidBeside(chosen: readonly MadeItem[], { item }: MadeItem): ReadonlySe
   );
 }
 
-/** True when an option, named by the codings it is made of, rests on a passage that is among what is said. */
+/** True when an option, named by the codings it is made of, is or rests on something that is among what is said. */
 function restates(dossier: Dossier, option: string, said: ReadonlySet<string>): boolean {
   const { events, arguments: known, premises } = lookupOf(dossier);
   return option.split("/").some((id) => {
+    if (said.has(`job:${id}`)) return true;
     const passages = [
       events.get(id)?.passages,
       known.get(id)?.claim.passages,

@@ -127,7 +127,11 @@ function reasonOption({ dossier, say }: ItemContext, { id, text, passages }: Pre
 
 /** Events to come that are nobody's condition: a second condition would be a second right answer. */
 export function eventPool(dossier: Dossier): Pool<ReportedEvent> {
-  const conditions = conditionsIn(dossier);
+  const conditions = new Set<string>(
+    [...dossier.positions, ...dossier.arguments.map(({ claim }) => claim)].flatMap(
+      ({ condition }) => condition?.event ?? [],
+    ),
+  );
   const events = dossier.events.filter(
     (event) =>
       isToCome(event.mode) &&
@@ -136,15 +140,6 @@ export function eventPool(dossier: Dossier): Pool<ReportedEvent> {
       !conditions.has(event.id),
   );
   return poolOf(events.toSorted(compareIds), ({ text }) => text);
-}
-
-/** The events that something hangs on. */
-export function conditionsIn(dossier: Dossier): ReadonlySet<string> {
-  return new Set(
-    [...dossier.positions, ...dossier.arguments.map(({ claim }) => claim)].flatMap(
-      ({ condition }) => condition?.event ?? [],
-    ),
-  );
 }
 
 function eventOption({ dossier, say }: ItemContext, event: ReportedEvent): ItemOption {

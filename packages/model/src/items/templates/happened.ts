@@ -9,18 +9,14 @@ import { nearestInLength, type Pool, poolOf } from "../pool.ts";
 import { restated } from "../restated.ts";
 import { asking, keyed } from "../subject.ts";
 import { toldEvent } from "../told-event.ts";
-import { conditionsIn } from "./condition.ts";
 
 /**
  * "Which of these had already happened when the editorial was written?" (DOK 2). What only goes on
- * is neither a fact that is done nor a plan, so it is on neither side; a condition is left to its own question.
+ * is neither a fact that is done nor a plan, so it is on neither side.
  */
 export function draftHappened(context: ItemContext): readonly Draft[] {
   const { events } = context.dossier;
-  const conditions = conditionsIn(context.dossier);
-  const toCome = events.filter(
-    (event) => isToCome(event.mode) && isSettled(event) && !conditions.has(event.id),
-  );
+  const toCome = events.filter((event) => isToCome(event.mode) && isSettled(event));
   if (toCome.length < 2) return refuseAll("happened", "no-event-to-come");
   const pool = poolOf(toCome.toSorted(compareIds), ({ text }) => text);
   return events

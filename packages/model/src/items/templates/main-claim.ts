@@ -62,12 +62,7 @@ function attempt(context: ItemContext, main: Argument, use: Use): Attempted {
     },
     asserts: {
       stem: statement === undefined ? [] : restated(main.claim.condition?.passages),
-      key: [
-        ...otherClaims(dossier, main)
-          .filter(({ id }) => options.some((option) => option.id.split("/").includes(id)))
-          .map(({ id }) => `job:${id}`),
-        ...restated(main.claim.passages, main.claim.condition?.passages),
-      ],
+      key: restated(main.claim.passages, main.claim.condition?.passages),
     },
   };
 }
