@@ -73,14 +73,18 @@ export const dossierHelpEn: Readonly<Record<DossierVerbName, VerbHelp>> = {
   },
   items: {
     summary: "prints every question a dossier gives, with key and reasons, and what is lacking",
-    usage: "FILE [--template NAME] [--json]",
+    usage: "FILE… [--template NAME] [--json]",
     needs: "Name the dossier, as in: linchpin dossier items korus-alliance",
     more: [
       NAMED,
       "For reading aloud: the key is marked with an asterisk, and each wrong option says what it is.",
     ],
     options: [["--template NAME", "only the questions of this template"], JSON_OPTION],
-    examples: ["items korus-alliance", "items my-town/dossier.yaml --template voice"],
+    examples: [
+      "items korus-alliance",
+      "items dossiers/*/dossier.yaml",
+      "items my-town/dossier.yaml --template voice",
+    ],
   },
   form: {
     summary: "prints one quiz as a class would get it, and what it could not cover",
