@@ -25,16 +25,7 @@ test("a student takes the whole quiz by keyboard alone, and every page is access
 
   await expect(page).toHaveTitle(`Question 1 of ${COUNT} · ${shipped.title} · Linchpin`);
   await expectAccessible();
-  await press(page, "Check my answer");
-  const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
-  await expect(problem).toBeFocused();
-  await expect(page).toHaveTitle(/^Error: Question 1/);
-  await expect(page.getByRole("group").first()).toHaveAccessibleDescription(
-    /Error: Choose one of the answers first\.$/,
-  );
-  await expectAccessible();
-  await follow(page, "Choose one of the answers first.");
-  await expect(page.getByRole("radio").first()).toBeFocused();
+  await isToldWhatIsMissing(page, expectAccessible);
 
   for (const [index, item] of items.entries()) {
     const number = index + 1;
@@ -57,6 +48,24 @@ test("a student takes the whole quiz by keyboard alone, and every page is access
   await expectAccessible();
   expect(await page.context().cookies()).toEqual([]);
 });
+
+/** Sends a single choice without an answer, is led back to it, and returns to the first question. */
+async function isToldWhatIsMissing(page: Page, expectAccessible: () => Promise<void>) {
+  const first = page.url();
+  const single = items.findIndex(({ kind }) => kind === "single-choice") + 1;
+  await page.goto(first.replace(/\d+$/, String(single)));
+  await press(page, "Check my answer");
+  const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
+  await expect(problem).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(`^Error: Question ${single}`));
+  await expect(page.getByRole("group").first()).toHaveAccessibleDescription(
+    /Error: Choose one of the answers first\.$/,
+  );
+  await expectAccessible();
+  await follow(page, "Choose one of the answers first.");
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.goto(first);
+}
 
 /** Reads all questions and the result so far, and comes back to the question. */
 async function leaveAndComeBack(page: Page, expectAccessible: () => Promise<void>) {
