@@ -25,6 +25,7 @@ export * from "./items/derive-quiz.ts";
 export * from "./items/form.ts";
 export * from "./items/item.ts";
 export * from "./items/lints.ts";
+export type { Uncovered } from "./items/not-covered.ts";
 export * from "./items/option-rule.ts";
 export * from "./items/present.ts";
 export * from "./items/refusal.ts";

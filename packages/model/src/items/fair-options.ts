@@ -120,8 +120,8 @@ function mostPlausible(keys: readonly Seen[], candidates: readonly Seen[]): read
   return [...byRule.values()].flatMap((alike) => alike.slice(0, MOST_PER_RULE));
 }
 
-/** A name is given as it is, however long: it tells nothing by its length. */
-function isSentence(text: string): boolean {
+/** Sentences end in a stop; names do not, and are given as they are, however long. */
+export function isSentence(text: string): boolean {
   return /[.。!?]$/u.test(text);
 }
 

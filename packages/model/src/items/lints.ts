@@ -1,7 +1,7 @@
 import { findTradeWords } from "../phrases/glossary.ts";
 import { lookupOf } from "../views/lookup.ts";
 import type { ItemContext } from "./context.ts";
-import { findOptionFault, type OptionFault } from "./fair-options.ts";
+import { findOptionFault, isSentence, type OptionFault } from "./fair-options.ts";
 import { type Item, isChoice, isGrid, type Template } from "./item.ts";
 import { contentOf } from "./measure.ts";
 
@@ -61,7 +61,7 @@ export const ITEM_LINTS: readonly ItemLint[] = [
     name: "unlike-options",
     rule: 2,
     source: HALADYNA,
-    isBroken: (_, { item }) => new Set(optionTexts(item).map(endOf)).size > 1,
+    isBroken: (_, { item }) => new Set(optionTexts(item).map(isSentence)).size > 1,
   },
   optionFault("same-option-twice", 3),
   optionFault("key-length", 4),
@@ -140,11 +140,6 @@ function isSquare(item: Item): boolean {
 function optionTexts(item: Item): readonly string[] {
   if (isChoice(item)) return item.options.map(({ text }) => text);
   return (isGrid(item) ? item.rows : item.entries).map(({ text }) => text);
-}
-
-/** Sentences end in a stop, names do not: a set of options is all of one or all of the other. */
-function endOf(text: string): "sentence" | "name" {
-  return /[.。!?]$/u.test(text) ? "sentence" : "name";
 }
 
 function isImputed(dossier: ItemContext["dossier"], position: string): boolean {
