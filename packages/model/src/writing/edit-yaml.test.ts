@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { carBanDossier, carBanYaml, dossierV1Yaml } from "../../testing/index.ts";
+import { fewRuns } from "../../testing/property-runs.ts";
 import { problemPhrasesFor } from "../phrases/problem-phrases.ts";
 import { readPlain } from "../reading/read-plain.ts";
 import { applyEdits, type Edit } from "./edit.ts";
@@ -184,7 +185,7 @@ describe.each(samples)("in $name", ({ text }) => {
       fc.property(fc.array(edit, { maxLength: 5 }), (edits) => {
         expect(read(editYaml(text, edits))).toEqual(applyEdits(read(text), edits));
       }),
-      { numRuns: 40 },
+      fewRuns(40),
     );
   });
 
@@ -214,7 +215,7 @@ test("every comment stays where nothing is taken away", () => {
         expect(commentsIn(editYaml(text, edits))).toEqual(commentsIn(text));
       },
     ),
-    { numRuns: 30 },
+    fewRuns(30),
   );
 });
 
