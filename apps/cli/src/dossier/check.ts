@@ -7,9 +7,7 @@ import { reportsToJson } from "./check/json.ts";
 import { type CheckReport, checkFile } from "./check/report.ts";
 import { sayReport } from "./check/say-report.ts";
 import { textBeside } from "./find-source.ts";
-import { defineVerb } from "./verb.ts";
-
-const MOST_FILES = 200;
+import { defineVerb, MOST_FILES } from "./verb.ts";
 
 /**
  * `dossier check FILE…`: lists every problem at its line and column, and against the text whether

@@ -8,9 +8,7 @@ import { itemLines } from "./items/item-lines.ts";
 import { outcomeLines } from "./items/outcome-lines.ts";
 import { paintFor } from "./paint.ts";
 import { requireDossier } from "./read-dossier.ts";
-import { defineVerb } from "./verb.ts";
-
-const MOST_FILES = 200;
+import { defineVerb, MOST_FILES } from "./verb.ts";
 
 /** `dossier items FILE…`: every question the dossiers give, for reading aloud, and what is lacking for more. */
 export const itemsVerb = defineVerb({

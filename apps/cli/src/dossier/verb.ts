@@ -13,6 +13,9 @@ export type DossierVerb = {
   readonly run: (argv: readonly string[], world: World) => Promise<ExitCode>;
 };
 
+/** As many files as a verb takes that takes several. */
+export const MOST_FILES = 200;
+
 type VerbSpec<Options extends ParseArgsOptionsConfig> = {
   readonly name: DossierVerbName;
   readonly options: Options;

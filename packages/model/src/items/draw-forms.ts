@@ -3,18 +3,12 @@ import { lookupOf } from "../views/lookup.ts";
 import type { ItemContext, Use } from "./context.ts";
 import { isCueing } from "./cueing.ts";
 import { type MadeItem, makeItem } from "./derive-items.ts";
+import { FIXED_OPTIONS } from "./fixed-options.ts";
 import { FORM_LETTERS } from "./form.ts";
 import { type Item, partsOf, type Template } from "./item.ts";
 
 /** Templates with the same parts every time: there is nothing to draw. */
-const NEVER_DRAWN: ReadonlySet<Template> = new Set([
-  "stance",
-  "stances",
-  "voice",
-  "where",
-  "link",
-  "order",
-]);
+const NEVER_DRAWN: ReadonlySet<Template> = new Set([...FIXED_OPTIONS, "stances", "order"]);
 
 /** An option used in an earlier form of the same item weighs more than one used elsewhere in this form. */
 const USED_BEFORE = 10;

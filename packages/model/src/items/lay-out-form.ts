@@ -1,8 +1,6 @@
-import { type Item, isChoice, isGrid, type SingleChoiceItem, type Template } from "./item.ts";
+import { FIXED_OPTIONS } from "./fixed-options.ts";
+import { type Item, isChoice, isGrid, type SingleChoiceItem } from "./item.ts";
 import { rankOf, shuffleBy } from "./rank.ts";
-
-/** Templates whose options always stand in the same order. */
-const FIXED_ORDER: ReadonlySet<Template> = new Set(["stance", "voice", "link", "where"]);
 
 /**
  * Puts the options of a form's items in the order in which they are given: each place gets its share
@@ -15,7 +13,7 @@ export function layOutForm(items: readonly Item[], seed: string): Item[] {
     const ownSeed = `${seed}/${item.id}`;
     if (isGrid(item)) return { ...item, rows: shuffleBy(item.rows, ownSeed) };
     if (!isChoice(item)) return { ...item, entries: shuffleApart(item.entries, item.key, ownSeed) };
-    if (FIXED_ORDER.has(item.template)) return item;
+    if (FIXED_OPTIONS.has(item.template)) return item;
     if (item.kind !== "single-choice")
       return { ...item, options: shuffleBy(item.options, ownSeed) };
     const place = (turns.get(item.id) ?? 0) % item.options.length;
@@ -26,7 +24,7 @@ export function layOutForm(items: readonly Item[], seed: string): Item[] {
 /** Deals the places out: one after the other, to the items in an order drawn from the seed. */
 function turnsOf(items: readonly Item[], seed: string): ReadonlyMap<string, number> {
   const free = items.filter(
-    ({ kind, template }) => kind === "single-choice" && !FIXED_ORDER.has(template),
+    ({ kind, template }) => kind === "single-choice" && !FIXED_OPTIONS.has(template),
   );
   const start = rankOf(seed, "first place") % 3;
   return new Map(shuffleBy(free, `${seed}/places`).map(({ id }, at) => [id, at + start]));

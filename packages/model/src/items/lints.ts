@@ -2,7 +2,8 @@ import { findTradeWords } from "../phrases/glossary.ts";
 import { lookupOf } from "../views/lookup.ts";
 import type { ItemContext } from "./context.ts";
 import { findOptionFault, isSentence, type OptionFault } from "./fair-options.ts";
-import { type Item, isChoice, isGrid, type Template } from "./item.ts";
+import { FIXED_OPTIONS } from "./fixed-options.ts";
+import { type Item, isChoice, isGrid } from "./item.ts";
 import { contentOf } from "./measure.ts";
 
 /** What an item can be refused for, whatever template made it. */
@@ -30,9 +31,6 @@ export type ItemLint = {
 };
 
 const HALADYNA = "Haladyna, Downing & Rodriguez 2002";
-
-/** Templates whose options are the same in every item: they cannot give a key away by their form. */
-const FIXED_OPTIONS: ReadonlySet<Template> = new Set(["stance", "voice", "link", "where"]);
 
 const optionFault = (name: OptionFault, rule: number, source = HALADYNA): ItemLint => ({
   name,
