@@ -11,11 +11,11 @@ import { type Arguments, type FormLetter, readArguments } from "./command/argume
 import { findSource, knownDossiers } from "./command/find-source.ts";
 import { findGlyphObstacle, findLanguageObstacle } from "./command/obstacles.ts";
 import type { ExitCode, HandoutWorld } from "./command/world.ts";
+import { composeQuiz } from "./compose/editions/quiz.ts";
+import { composeRead } from "./compose/editions/read.ts";
+import { composeReview } from "./compose/editions/review.ts";
+import { composeTeacher } from "./compose/editions/teacher.ts";
 import type { Edition, Handout } from "./compose/handout.ts";
-import { composeQuiz } from "./compose/quiz.ts";
-import { composeRead } from "./compose/read.ts";
-import { composeReview } from "./compose/review.ts";
-import { composeTeacher } from "./compose/teacher.ts";
 import { HANDOUT_USAGE, commandPhrasesEn as say } from "./phrases/command-en.ts";
 import { renderHandout } from "./render/render-handout.tsx";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleDossier } from "../../testing/sample.ts";
-import { composeRead } from "../compose/read.ts";
+import { composeRead } from "../compose/editions/read.ts";
 import { findGlyphObstacle, findLanguageObstacle } from "./obstacles.ts";
 
 test.for([

@@ -6,7 +6,8 @@ import {
   spanOf,
 } from "@linchpin/model";
 import { type ReportPhrases, reportPhrasesFor } from "../phrases/catalogue.ts";
-import type { Block, Edition, Handout } from "./handout.ts";
+import type { Block, BlockName, Edition, Handout } from "./handout.ts";
+import type { Piece } from "./piece.ts";
 
 /** What every part of a handout is composed from: the dossier, and the words of its language. */
 export type Composing = {
@@ -23,7 +24,7 @@ export function composing(dossier: Dossier): Composing {
   return { dossier, say: reportPhrasesFor(language), words: phrasesFor(language) };
 }
 
-/** Puts the frame of an edition around its blocks. */
+/** Puts the frame of an edition around its blocks; one without pieces is missing. */
 export function frame(
   { dossier: { source }, say, words }: Composing,
   edition: Edition,
@@ -40,8 +41,14 @@ export function frame(
       genre: words.genre[genre],
       year: published && spanOf(published.edtf).first.slice(0, 4),
     }),
-    blocks,
+    blocks: blocks.filter(({ pieces }) => pieces.length > 0),
+    missing: blocks.flatMap(({ name, pieces }) => (pieces.length === 0 ? [name] : [])),
   };
+}
+
+/** A named part of a handout. */
+export function block(name: BlockName, ...pieces: ReadonlyArray<readonly Piece[]>): Block {
+  return { name, pieces: pieces.flat() };
 }
 
 /** The actor with this id, as a table lists it. */
@@ -62,7 +69,7 @@ function findActor({ actors }: Dossier, id: string): Actor | undefined {
 export function heading(
   { title, intro }: { readonly title: string; readonly intro?: string },
   level: 1 | 2 | 3 = 2,
-): Block {
+): Piece {
   return { kind: "heading", level, text: title, ...(intro !== undefined && { intro }) };
 }
 

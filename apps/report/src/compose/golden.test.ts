@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import { composeQuiz } from "./quiz.ts";
-import { composeRead } from "./read.ts";
-import { composeReview } from "./review.ts";
-import { composeTeacher } from "./teacher.ts";
+import { composeQuiz } from "./editions/quiz.ts";
+import { composeRead } from "./editions/read.ts";
+import { composeReview } from "./editions/review.ts";
+import { composeTeacher } from "./editions/teacher.ts";
 
 const dossier = sampleDossier();
 const form = sampleForm();

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { CANARY, withCanaries } from "../../testing/canary.ts";
 import { printableDossiers } from "../../testing/printable.ts";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import type { Block, BlockOf } from "./handout.ts";
-import { composeRead } from "./read.ts";
-import { composeReview } from "./review.ts";
-import { composeTeacher } from "./teacher.ts";
+import { composeRead } from "./editions/read.ts";
+import { composeReview } from "./editions/review.ts";
+import { composeTeacher } from "./editions/teacher.ts";
+import { type Handout, piecesOf } from "./handout.ts";
+import type { Piece, PieceOf } from "./piece.ts";
 import { textsOf } from "./texts-of.ts";
 
 const dossiers = [
@@ -22,13 +23,13 @@ describe.for(dossiers)("of $name", ({ dossier, form }) => {
 
   test("Read holds no claim, premise, condition or view, not even in other parts of the dossier", () => {
     // The head of a matrix asks: where does each of them stand on this?
-    const blocks = composeRead(dossier).blocks.filter(({ kind }) => kind !== "stance-grid");
-    const said = textsOf(blocks).join("\n");
+    const pieces = piecesOf(composeRead(dossier)).filter(({ kind }) => kind !== "stance-grid");
+    const said = textsOf(pieces).join("\n");
     expect(assertionsOf(dossier).filter((text) => said.includes(text))).toEqual([]);
   });
 
   test("Review holds every claim, condition, premise and warrant once in the outline", () => {
-    const lines = blocksOf(composeReview(dossier, form).blocks, "outline").flatMap(({ entries }) =>
+    const lines = ofKind(composeReview(dossier, form), "outline").flatMap(({ entries }) =>
       entries.map(({ text }) => text),
     );
     const coded = dossier.arguments.flatMap(({ claim, premises, warrant }) => [
@@ -41,7 +42,7 @@ describe.for(dossiers)("of $name", ({ dossier, form }) => {
   });
 
   test("Review shows every stance of every voice once in the matrix, with its condition in the cell", () => {
-    const cells = blocksOf(composeReview(dossier, form).blocks, "stance-grid").flatMap(({ rows }) =>
+    const cells = ofKind(composeReview(dossier, form), "stance-grid").flatMap(({ rows }) =>
       rows.flatMap(({ cells: row }) => row.flat()),
     );
     const coded = new Set(
@@ -56,7 +57,7 @@ describe.for(dossiers)("of $name", ({ dossier, form }) => {
   });
 
   test("only what happened stands on the timeline", () => {
-    const told = blocksOf(composeReview(dossier, form).blocks, "timeline").flatMap(({ entries }) =>
+    const told = ofKind(composeReview(dossier, form), "timeline").flatMap(({ entries }) =>
       entries.map(({ text }) => text),
     );
     expect(told.toSorted()).toEqual(
@@ -67,7 +68,7 @@ describe.for(dossiers)("of $name", ({ dossier, form }) => {
   test("the teacher's edition has a row in the key for every item, every doubt and every view", () => {
     const teacher = composeTeacher(dossier, form);
     const texts = textsOf(teacher);
-    expect(blocksOf(teacher.blocks, "table")[0]?.rows).toHaveLength(form.items.length);
+    expect(ofKind(teacher, "table")[0]?.rows).toHaveLength(form.items.length);
     for (const { doubt, gist } of dossier.positions)
       for (const text of [doubt, gist].filter((part) => part !== undefined))
         expect(texts).toContain(text);
@@ -89,11 +90,11 @@ test.for([
   expect(textsOf(composeRead(sampleDossier())).includes(text)).toBe(inRead);
 });
 
-function blocksOf<Kind extends Block["kind"]>(
-  blocks: readonly Block[],
+function ofKind<Kind extends Piece["kind"]>(
+  handout: Handout,
   kind: Kind,
-): ReadonlyArray<BlockOf<Kind>> {
-  return blocks.filter((block): block is BlockOf<Kind> => block.kind === kind);
+): ReadonlyArray<PieceOf<Kind>> {
+  return piecesOf(handout).filter((piece): piece is PieceOf<Kind> => piece.kind === kind);
 }
 
 /** Every sentence of a dossier that an item may ask for. */

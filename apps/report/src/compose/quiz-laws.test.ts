@@ -4,11 +4,12 @@ import { CANARY, withKeyCanaries } from "../../testing/canary.ts";
 import { responsesBy, withOtherKeys } from "../../testing/keys.ts";
 import { printableDossiers } from "../../testing/printable.ts";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import type { Block, BlockOf } from "./handout.ts";
-import { composeQuiz } from "./quiz.ts";
-import { composeReview } from "./review.ts";
+import { composeQuiz } from "./editions/quiz.ts";
+import { composeReview } from "./editions/review.ts";
+import { composeTeacher } from "./editions/teacher.ts";
+import { type Handout, piecesOf } from "./handout.ts";
+import type { Piece, PieceOf } from "./piece.ts";
 import type { Solution, Task } from "./task.ts";
-import { composeTeacher } from "./teacher.ts";
 import { textsOf } from "./texts-of.ts";
 
 const quizzes = [
@@ -24,7 +25,7 @@ test("the sample has an item of every kind", () => {
 
 describe.for(quizzes)("form $form.letter of $name", ({ dossier, form }) => {
   const quiz = composeQuiz(dossier, form);
-  const questions = blocksOf(quiz.blocks, "question");
+  const questions = ofKind(quiz, "question");
 
   test("Quiz says nothing that is shown only after an answer", () => {
     const texts = textsOf(composeQuiz(dossier, withKeyCanaries(form)));
@@ -49,26 +50,26 @@ describe.for(quizzes)("form $form.letter of $name", ({ dossier, form }) => {
   });
 
   test("a sheet filled in by the answer key of the teacher's edition is fully right", () => {
-    const [key] = blocksOf(composeTeacher(dossier, form).blocks, "table");
+    const [key] = ofKind(composeTeacher(dossier, form), "table");
     for (const [at, item] of form.items.entries())
       for (const response of responsesBy(key?.rows[at]?.[1] ?? "", item))
         expect(scoreResponse(item, response).right, item.id).toBe(true);
   });
 
   test("the teacher's edition is the quiz with its answers filled in, and nothing else", () => {
-    const marked = blocksOf(composeTeacher(dossier, form).blocks, "question");
+    const marked = ofKind(composeTeacher(dossier, form), "question");
     expect(marked.map(cleared)).toEqual(questions);
     expect(marked.every(({ task }) => isFilledIn(task))).toBe(true);
   });
 
   test("Review gives the reasons of every answer, and accounts for every option that is none", () => {
-    const answers = blocksOf(composeReview(dossier, form).blocks, "answer");
+    const answers = ofKind(composeReview(dossier, form), "answer");
     expect(answers.map(({ solution }) => reasonsIn(solution))).toEqual(form.items.map(reasonsOf));
   });
 });
 
 test("the answer key is what stands on a right sheet: letters, a place, letters by row, numbers down the boxes", () => {
-  const [key] = blocksOf(composeTeacher(sampleDossier(), sampleForm()).blocks, "table");
+  const [key] = ofKind(composeTeacher(sampleDossier(), sampleForm()), "table");
   expect(key?.rows.map((row) => row[1])).toEqual([
     "B",
     "A",
@@ -84,7 +85,7 @@ test("the answer key is what stands on a right sheet: letters, a place, letters 
 });
 
 test("a paragraph that touches on what is sought is said to be neither right nor wrong", () => {
-  const places = blocksOf(composeReview(sampleDossier(), sampleForm()).blocks, "answer").flatMap(
+  const places = ofKind(composeReview(sampleDossier(), sampleForm()), "answer").flatMap(
     ({ solution }) => (solution.kind === "place" ? [solution.near] : []),
   );
   expect(places).toEqual(["¶2, 7 come near it too: neither right nor wrong."]);
@@ -107,11 +108,11 @@ test.for([
   expect(textsOf(quiz)).toContain(says);
 });
 
-function blocksOf<Kind extends Block["kind"]>(
-  blocks: readonly Block[],
+function ofKind<Kind extends Piece["kind"]>(
+  handout: Handout,
   kind: Kind,
-): ReadonlyArray<BlockOf<Kind>> {
-  return blocks.filter((block): block is BlockOf<Kind> => block.kind === kind);
+): ReadonlyArray<PieceOf<Kind>> {
+  return piecesOf(handout).filter((piece): piece is PieceOf<Kind> => piece.kind === kind);
 }
 
 function offeredBy(task: Task): readonly string[] {
@@ -137,8 +138,8 @@ function offersOf(item: Item): readonly string[] {
   return offers.map(({ text }) => text);
 }
 
-function cleared(block: BlockOf<"question">): unknown {
-  const text = JSON.stringify(block, (key, value) =>
+function cleared(piece: PieceOf<"question">): unknown {
+  const text = JSON.stringify(piece, (key, value) =>
     key === "written" ? undefined : key === "isMarked" ? false : value,
   );
   return JSON.parse(text);

@@ -2,10 +2,11 @@ import { findTradeWords, phrasesFor } from "@linchpin/model";
 import { expect, test } from "vitest";
 import { crowdedDossier } from "../../testing/crowd.ts";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import type { Block, Handout } from "./handout.ts";
-import { composeQuiz } from "./quiz.ts";
-import { composeRead } from "./read.ts";
-import { composeReview } from "./review.ts";
+import { composeQuiz } from "./editions/quiz.ts";
+import { composeRead } from "./editions/read.ts";
+import { composeReview } from "./editions/review.ts";
+import { type Handout, piecesOf } from "./handout.ts";
+import type { Piece } from "./piece.ts";
 import { stringsIn, textsOf } from "./texts-of.ts";
 
 const { glossary } = phrasesFor("en");
@@ -30,10 +31,11 @@ test.for(
 const NAME_OF_A_SIGN = /^[a-z]+$/;
 
 /** What a student reads; of the map its description, since the outline holds the words drawn in it. */
-function readTexts({ blocks, ...frame }: Handout): readonly string[] {
-  const read = blocks.map(
-    (block): Block =>
-      block.kind === "argument-map" ? { kind: "paragraph", text: block.description } : block,
+function readTexts(handout: Handout): readonly string[] {
+  const read = piecesOf(handout).map(
+    (piece): Piece =>
+      piece.kind === "argument-map" ? { kind: "paragraph", text: piece.description } : piece,
   );
-  return textsOf({ ...frame, blocks: read }).filter((text) => !NAME_OF_A_SIGN.test(text));
+  const blocks = [{ name: "source", pieces: read }] as const;
+  return textsOf({ ...handout, blocks }).filter((text) => !NAME_OF_A_SIGN.test(text));
 }

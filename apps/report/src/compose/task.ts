@@ -1,4 +1,4 @@
-import type { Entry } from "./handout.ts";
+import type { Entry } from "./piece.ts";
 
 /** A row of a grid, numbered; `written` is the letter of the column that fits it. */
 export type TaskRow = Entry & { readonly written?: string };

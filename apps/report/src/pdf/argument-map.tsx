@@ -11,33 +11,43 @@ import {
 } from "@linchpin/argument-map";
 import { Path, Polyline, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { type Face, widthOf } from "./fonts.ts";
+import { useRoom } from "./column.tsx";
+import type { FaceName, Faces } from "./faces.ts";
+import { widthOf } from "./fonts.ts";
 import { keepOfRow } from "./keep-rows.ts";
 import { headPath, LINE_DASH, LINE_WIDTH } from "./map-lines.ts";
 import { stripsOf } from "./map-strips.ts";
-import { BLACK, FACES, RULE, TEXT_WIDTH, WHITE } from "./theme.ts";
+import { useSetting } from "./setting.tsx";
+import { BLACK, RULE, WHITE } from "./theme.ts";
 
 /** The face of each text on the map. */
-const MAP_FACES: Readonly<Record<TextRole, Face>> = {
-  kicker: FACES.label,
-  thesis: FACES.mapThesis,
-  claim: FACES.mapClaim,
-  condition: FACES.mapClaim,
-  premise: FACES.mapText,
-  warrant: FACES.mapAside,
-  label: FACES.labelStrong,
+const MAP_FACES: Readonly<Record<TextRole, FaceName>> = {
+  kicker: "label",
+  thesis: "mapThesis",
+  claim: "mapClaim",
+  condition: "mapClaim",
+  premise: "mapText",
+  warrant: "mapAside",
+  label: "labelStrong",
 };
 
-const measure: Measure = (text, role) => {
-  const face = MAP_FACES[role];
-  return { width: widthOf(text, face), lineHeight: face.fontSize * face.lineHeight };
-};
+function measureWith(faces: Faces): Measure {
+  return (text, role) => {
+    const face = faces[MAP_FACES[role]];
+    return { width: widthOf(text, face), lineHeight: face.fontSize * face.lineHeight };
+  };
+}
 
 /** The argument drawn to the width of the page, cut between its rows where a page ends; within one if it must be. */
-export function ArgumentMapFigure({ map }: BlockOf<"argument-map">) {
-  const layout = layoutArgumentMap(map, { width: TEXT_WIDTH, direction: "ranks-down", measure });
+export function ArgumentMapFigure({ map }: PieceOf<"argument-map">) {
+  const { faces } = useSetting();
+  const layout = layoutArgumentMap(map, {
+    width: useRoom(),
+    direction: "ranks-down",
+    measure: measureWith(faces),
+  });
   return (
     <View>
       {layout.rows.flatMap((row) =>
@@ -130,12 +140,18 @@ function DrawnLabel({ x, y, width, height, text }: MapLabel): ReactNode {
 /** From the middle of a line of text down to its baseline, as a share of the size. */
 const MIDDLE_TO_BASELINE = 0.33;
 
-function DrawnText({ line, face }: { readonly line: TextLine; readonly face: Face }): ReactNode {
-  const { lineHeight: _, ...font } = face;
+function DrawnText({
+  line,
+  face,
+}: {
+  readonly line: TextLine;
+  readonly face: FaceName;
+}): ReactNode {
+  const { lineHeight: _, ...font } = useSetting().faces[face];
   return (
     <Text
       x={line.x}
-      y={line.y + line.lineHeight / 2 + face.fontSize * MIDDLE_TO_BASELINE}
+      y={line.y + line.lineHeight / 2 + font.fontSize * MIDDLE_TO_BASELINE}
       style={font}
     >
       {line.text}

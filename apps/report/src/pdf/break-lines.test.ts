@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { breakLines } from "./break-lines.ts";
+import { facesFor } from "./faces.ts";
 import { findMissingCharacters, loadFonts, widthOf } from "./fonts.ts";
-import { FACES } from "./theme.ts";
 
 beforeAll(loadFonts);
+
+const FACES = facesFor("standard");
 
 const word = fc.string({ unit: fc.constantFrom(..."aeimnorstW-.’"), minLength: 1, maxLength: 24 });
 const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(" "));

@@ -1,5 +1,6 @@
 import { Circle, Rect, Svg, Text } from "@react-pdf/renderer";
-import { BLACK, FACES, WHITE } from "./theme.ts";
+import { useSetting } from "./setting.tsx";
+import { BLACK, WHITE } from "./theme.ts";
 
 const SIZE = 14;
 const MIDDLE = SIZE / 2;
@@ -14,7 +15,8 @@ type BubbleProps = {
 
 /** The circle or square to fill for an option; filled with ink where the answer is shown. */
 export function Bubble({ letter, isMarked = false, isSquare = false }: BubbleProps) {
-  const face = isMarked ? FACES.bubbleMarked : FACES.bubble;
+  const { faces } = useSetting();
+  const face = isMarked ? faces.bubbleMarked : faces.bubble;
   const line = { stroke: BLACK, strokeWidth: LINE, fill: isMarked ? BLACK : WHITE };
   return (
     <Svg width={SIZE} height={SIZE}>

@@ -1,13 +1,31 @@
 import { View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
+import { useSetting } from "./setting.tsx";
 import type { Style } from "./style.ts";
-import { BLACK, TEXT_WIDTH } from "./theme.ts";
+import { BLACK } from "./theme.ts";
 
-const Room = createContext(TEXT_WIDTH);
+const Room = createContext<number | undefined>(undefined);
 
-/** How wide text may run here, in points. */
+/** How wide text may run here, in points: between the margins of the page, or in the column around. */
 export function useRoom(): number {
-  return useContext(Room);
+  const { page } = useSetting();
+  return useContext(Room) ?? page.text.width;
+}
+
+/** Widths for columns side by side: points of ordinary print, wider in large; `rest` is what they leave. */
+export function useWidths<Widths extends ReadonlyArray<number | "rest">>(
+  ...wanted: Widths
+): { readonly [At in keyof Widths]: number } {
+  const room = useRoom();
+  const { scale } = useSetting();
+  const fixed = wanted.reduce<number>(
+    (sum, width) => sum + (width === "rest" ? 0 : width * scale),
+    0,
+  );
+  // `map` forgets that it keeps the length.
+  return wanted.map((width) => (width === "rest" ? room - fixed : width * scale)) as {
+    readonly [At in keyof Widths]: number;
+  };
 }
 
 type ColumnProps = {

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { Column, useWidths } from "./column.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** Titles up to this length are set as large as a poster. */
@@ -10,7 +10,8 @@ const SHORT = 24;
 const BADGE = 92;
 
 /** The top of the first page: what this is, and about which text. */
-export function Cover({ kicker, title, deck, badge }: BlockOf<"cover">) {
+export function Cover({ kicker, title, deck, badge }: PieceOf<"cover">) {
+  const [rest] = useWidths("rest", badge === undefined ? 0 : BADGE);
   const isShort = title.length <= SHORT;
   return (
     <Atom
@@ -22,14 +23,14 @@ export function Cover({ kicker, title, deck, badge }: BlockOf<"cover">) {
         paddingBottom: 8,
       }}
     >
-      <Column width={badge === undefined ? TEXT_WIDTH : TEXT_WIDTH - BADGE} right={10}>
-        <Words face={FACES.piece}>{kicker}</Words>
-        <Words face={isShort ? FACES.coverShort : FACES.coverLong} style={{ marginTop: 3 }}>
+      <Column width={rest} right={10}>
+        <Words face="piece">{kicker}</Words>
+        <Words face={isShort ? "coverShort" : "coverLong"} style={{ marginTop: 3 }}>
           {title}
         </Words>
         {deck !== undefined && (
           <Column right={24} style={{ marginTop: 6 }}>
-            <Words face={FACES.deck}>{deck}</Words>
+            <Words face="deck">{deck}</Words>
           </Column>
         )}
       </Column>
@@ -43,7 +44,7 @@ export function Cover({ kicker, title, deck, badge }: BlockOf<"cover">) {
               paddingVertical: 6,
             }}
           >
-            <Words face={FACES.badge}>{badge}</Words>
+            <Words face="badge">{badge}</Words>
           </View>
         </View>
       )}

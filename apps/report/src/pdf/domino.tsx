@@ -1,5 +1,5 @@
 import { Circle, Line, Path, Rect, Svg } from "@react-pdf/renderer";
-import type { Sign } from "../compose/handout.ts";
+import type { Sign } from "../compose/piece.ts";
 import { BLACK } from "./theme.ts";
 
 const SIZE = { width: 22, height: 13 } as const;

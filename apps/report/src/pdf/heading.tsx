@@ -1,15 +1,15 @@
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE } from "./theme.ts";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** A part opens with the heaviest rule, a section with a frame's, a piece with none; none ends a page. */
-export function Heading({ level, text, intro }: BlockOf<"heading">) {
+export function Heading({ level, text, intro }: PieceOf<"heading">) {
   if (level === 3)
     return (
       <Atom keepsNext="always" style={{ marginTop: 12, marginBottom: 5 }}>
-        <Words face={FACES.piece}>{text}</Words>
+        <Words face="piece">{text}</Words>
       </Atom>
     );
   const isPart = level === 1;
@@ -24,10 +24,10 @@ export function Heading({ level, text, intro }: BlockOf<"heading">) {
         paddingTop: isPart ? 8 : 6,
       }}
     >
-      <Words face={isPart ? FACES.part : FACES.section}>{text}</Words>
+      <Words face={isPart ? "part" : "section"}>{text}</Words>
       {intro !== undefined && (
         <Column right={40} style={{ marginTop: 3 }}>
-          <Words face={FACES.body}>{intro}</Words>
+          <Words face="body">{intro}</Words>
         </Column>
       )}
     </Atom>

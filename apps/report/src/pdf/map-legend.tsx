@@ -1,16 +1,17 @@
 import { Path, Polyline, Rect, Svg, View } from "@react-pdf/renderer";
-import type { BlockOf, MapLegendEntry } from "../compose/handout.ts";
+import type { MapLegendEntry, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useRoom } from "./column.tsx";
 import { headPath, LINE_DASH } from "./map-lines.ts";
-import { BLACK, FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const SAMPLE = 38;
 const GAP = 8;
 
 /** How to read the frames and lines of the map that follows. */
-export function MapLegend({ entries }: BlockOf<"map-legend">) {
+export function MapLegend({ entries }: PieceOf<"map-legend">) {
+  const room = useRoom();
   return (
     <Atom
       keepsNext="if-room"
@@ -22,8 +23,8 @@ export function MapLegend({ entries }: BlockOf<"map-legend">) {
           style={{ width: "50%", flexDirection: "row", alignItems: "center", gap: GAP }}
         >
           <Sample entry={entry} />
-          <Column width={TEXT_WIDTH / 2 - SAMPLE - GAP}>
-            <Words face={FACES.note}>{entry.text}</Words>
+          <Column width={room / 2 - SAMPLE - GAP}>
+            <Words face="note">{entry.text}</Words>
           </Column>
         </View>
       ))}

@@ -1,11 +1,11 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { BLACK, FACES, RULE } from "./theme.ts";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** Name, class and date, the first with twice the room. */
-export function NameLine({ fields }: BlockOf<"name-line">) {
+export function NameLine({ fields }: PieceOf<"name-line">) {
   return (
     <Atom style={{ flexDirection: "row", gap: 22, marginTop: 12, marginBottom: 12 }}>
       {fields.map((field, at) => (
@@ -18,7 +18,7 @@ export function NameLine({ fields }: BlockOf<"name-line">) {
             borderBottomColor: BLACK,
           }}
         >
-          <Words face={FACES.note}>{field}</Words>
+          <Words face="note">{field}</Words>
         </View>
       ))}
     </Atom>

@@ -1,15 +1,14 @@
 import { View } from "@react-pdf/renderer";
 import type { Handout } from "../compose/handout.ts";
-import { Column } from "./column.tsx";
-import { BLACK, FACES, PAGE, RULE, TEXT_WIDTH } from "./theme.ts";
+import { Column, useWidths } from "./column.tsx";
+import { useSetting } from "./setting.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
 type PageFrameProps = Pick<Handout, "runningHead" | "runningFoot"> & { readonly folio: string };
 
 const line = {
   position: "absolute",
-  left: PAGE.left,
-  right: PAGE.right,
   flexDirection: "row",
   justifyContent: "space-between",
   borderTopColor: BLACK,
@@ -22,24 +21,29 @@ const FOLIO = 60;
 
 /** What stands at the head and foot of every page. */
 export function PageFrame({ runningHead, runningFoot, folio }: PageFrameProps) {
+  const { page } = useSetting();
+  const [subject] = useWidths("rest", EDITION);
+  const [about] = useWidths("rest", FOLIO);
   return (
     <>
-      <View style={{ ...line, top: PAGE.head, borderTopWidth: RULE.head }}>
-        <Column width={TEXT_WIDTH - EDITION}>
+      <View style={{ ...line, width: page.text.width, top: page.head, borderTopWidth: RULE.head }}>
+        <Column width={subject}>
           <MixedWords
             runs={[
-              { text: PUBLISHER, face: FACES.furnitureStrong },
-              { text: `· ${runningHead.subject}`, face: FACES.furniture },
+              { text: PUBLISHER, face: "furnitureStrong" },
+              { text: `· ${runningHead.subject}`, face: "furniture" },
             ]}
           />
         </Column>
-        <Words face={FACES.furnitureStrong}>{runningHead.edition}</Words>
+        <Words face="furnitureStrong">{runningHead.edition}</Words>
       </View>
-      <View style={{ ...line, bottom: PAGE.foot, borderTopWidth: RULE.thin }}>
-        <Column width={TEXT_WIDTH - FOLIO}>
-          <Words face={FACES.furniture}>{runningFoot}</Words>
+      <View
+        style={{ ...line, width: page.text.width, bottom: page.foot, borderTopWidth: RULE.thin }}
+      >
+        <Column width={about}>
+          <Words face="furniture">{runningFoot}</Words>
         </Column>
-        <Words face={FACES.furniture}>{folio}</Words>
+        <Words face="furniture">{folio}</Words>
       </View>
     </>
   );

@@ -1,17 +1,17 @@
 import { chunkEvenly } from "../compose/chunk-evenly.ts";
-import type { BlockOf, Entry } from "../compose/handout.ts";
+import type { Entry, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column, useRoom } from "./column.tsx";
-import { BLACK, FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { Column, useRoom, useWidths } from "./column.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const GAP = 16;
 const PADDING = 10;
 const HANG = 28;
-const HALF = (TEXT_WIDTH - GAP - 2 * PADDING - 2 * RULE.box) / 2;
 
 /** Paragraph numbers with words to know them by, in two columns in a box. */
-export function ParagraphFinder({ entries }: BlockOf<"paragraph-finder">) {
+export function ParagraphFinder({ entries }: PieceOf<"paragraph-finder">) {
+  const half = (useRoom() - GAP - 2 * PADDING - 2 * RULE.box) / 2;
   const columns = chunkEvenly(entries, Math.ceil(entries.length / 2));
   return (
     <Atom
@@ -26,7 +26,7 @@ export function ParagraphFinder({ entries }: BlockOf<"paragraph-finder">) {
       }}
     >
       {columns.map((column) => (
-        <Column key={column[0]?.label} width={HALF}>
+        <Column key={column[0]?.label} width={half}>
           {column.map((entry, at) => (
             <Landmark key={entry.label} {...entry} isFirst={at === 0} />
           ))}
@@ -37,7 +37,7 @@ export function ParagraphFinder({ entries }: BlockOf<"paragraph-finder">) {
 }
 
 function Landmark({ label, text, isFirst }: Entry & { readonly isFirst: boolean }) {
-  const room = useRoom();
+  const [hang, rest] = useWidths(HANG, "rest");
   return (
     <Column
       style={{
@@ -47,11 +47,11 @@ function Landmark({ label, text, isFirst }: Entry & { readonly isFirst: boolean 
         borderTopColor: BLACK,
       }}
     >
-      <Column width={HANG}>
-        <Words face={FACES.name}>{label}</Words>
+      <Column width={hang}>
+        <Words face="name">{label}</Words>
       </Column>
-      <Column width={room - HANG}>
-        <Words face={FACES.body}>{text}</Words>
+      <Column width={rest}>
+        <Words face="body">{text}</Words>
       </Column>
     </Column>
   );

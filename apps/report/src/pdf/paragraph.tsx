@@ -1,13 +1,12 @@
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { FACES } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** A sentence or two of running text. */
-export function Paragraph({ text }: BlockOf<"paragraph">) {
+export function Paragraph({ text }: PieceOf<"paragraph">) {
   return (
     <Atom keepsNext="if-room" style={{ marginBottom: 6 }}>
-      <Words face={FACES.body}>{text}</Words>
+      <Words face="body">{text}</Words>
     </Atom>
   );
 }

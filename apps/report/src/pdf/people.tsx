@@ -1,9 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf, PersonEntry } from "../compose/handout.ts";
+import type { PersonEntry, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useWidths } from "./column.tsx";
 import { CELL_GAP, tableRow } from "./table.tsx";
-import { FACES, TEXT_WIDTH } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
 const INDENT = 14;
@@ -11,7 +10,7 @@ const NAME = 176;
 const WHERE = 80;
 
 /** Who is who; members set in under what they are part of. */
-export function People({ entries }: BlockOf<"people">) {
+export function People({ entries }: PieceOf<"people">) {
   return (
     <View>
       {entries.map((entry) => (
@@ -22,21 +21,22 @@ export function People({ entries }: BlockOf<"people">) {
 }
 
 function PersonRow({ depth, name, what, also, where }: PersonEntry) {
+  const [names, rest, places] = useWidths(NAME, "rest", WHERE);
   return (
     <Atom style={tableRow}>
-      <Column width={NAME} left={depth * INDENT} right={CELL_GAP}>
-        <Words face={FACES.name}>{name}</Words>
+      <Column width={names} left={depth * INDENT} right={CELL_GAP}>
+        <Words face="name">{name}</Words>
       </Column>
-      <Column width={TEXT_WIDTH - NAME - WHERE} right={CELL_GAP}>
+      <Column width={rest} right={CELL_GAP}>
         <MixedWords
           runs={[
-            { text: what, face: FACES.card },
-            { text: also, face: FACES.label },
+            { text: what, face: "card" },
+            { text: also, face: "label" },
           ]}
         />
       </Column>
-      <Column width={WHERE} style={{ paddingTop: 1 }}>
-        <Words face={FACES.note}>{where}</Words>
+      <Column width={places} style={{ paddingTop: 1 }}>
+        <Words face="note">{where}</Words>
       </Column>
     </Atom>
   );

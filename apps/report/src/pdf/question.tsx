@@ -1,26 +1,27 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import type { Task } from "../compose/task.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useWidths } from "./column.tsx";
 import { DrawnTask } from "./tasks/task.tsx";
-import { FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** Questions hang from their number. */
 export const NUMBER = 30;
 
 /** A question: stem, the statement it points at, and what it is answered on. */
-export function Question({ number, stem, statement, task }: BlockOf<"question">) {
+export function Question({ number, stem, statement, task }: PieceOf<"question">) {
   const isAnswered = isMarked(task);
+  const [hang, rest] = useWidths(NUMBER, "rest");
   return (
     <View style={{ marginTop: 8, marginBottom: isAnswered ? 4 : 12 }}>
       <Atom keepsNext="always" style={{ flexDirection: "row" }}>
-        <Column width={NUMBER}>
-          <Words face={FACES.badge}>{String(number)}</Words>
+        <Column width={hang}>
+          <Words face="badge">{String(number)}</Words>
         </Column>
-        <Column width={TEXT_WIDTH - NUMBER} style={{ paddingBottom: 4 }}>
-          <Words face={FACES.bodyStrong}>{stem}</Words>
+        <Column width={rest} style={{ paddingBottom: 4 }}>
+          <Words face="bodyStrong">{stem}</Words>
           {statement !== undefined && <Statement text={statement} />}
           {task.kind !== "place" && task.ask !== undefined && <Ask text={task.ask} />}
         </Column>
@@ -36,7 +37,7 @@ export function Question({ number, stem, statement, task }: BlockOf<"question">)
 export function Statement({ text }: { readonly text: string }) {
   return (
     <Column left={12} bar={RULE.head} style={{ marginTop: 4, marginBottom: 2 }}>
-      <Words face={FACES.body}>{text}</Words>
+      <Words face="body">{text}</Words>
     </Column>
   );
 }
@@ -44,7 +45,7 @@ export function Statement({ text }: { readonly text: string }) {
 /** What to do, where it is not the usual circle. */
 function Ask({ text }: { readonly text: string }) {
   return (
-    <Words face={FACES.name} style={{ marginTop: 4 }}>
+    <Words face="name" style={{ marginTop: 4 }}>
       {text}
     </Words>
   );

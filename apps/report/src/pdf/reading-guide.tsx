@@ -1,13 +1,13 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf, GuideEntry } from "../compose/handout.ts";
+import type { GuideEntry, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
-import { FACES, HANG, TEXT_WIDTH } from "./theme.ts";
+import { Column, useWidths } from "./column.tsx";
+import { HANG } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 import { WriteOnLines } from "./write-on-lines.tsx";
 
 /** Paragraph by paragraph: what it does, a question to it, and room for an answer. */
-export function ReadingGuide({ entries }: BlockOf<"reading-guide">) {
+export function ReadingGuide({ entries }: PieceOf<"reading-guide">) {
   return (
     <View>
       {entries.map((entry) => (
@@ -18,21 +18,22 @@ export function ReadingGuide({ entries }: BlockOf<"reading-guide">) {
 }
 
 function GuideRow({ place, job, question, lines, gist }: GuideEntry) {
+  const [hang, rest] = useWidths(HANG, "rest");
   return (
     <Atom style={{ flexDirection: "row", marginTop: 4, marginBottom: 6 }}>
-      <Column width={HANG} style={{ paddingTop: 1 }}>
-        <Words face={FACES.name}>{place}</Words>
+      <Column width={hang} style={{ paddingTop: 1 }}>
+        <Words face="name">{place}</Words>
       </Column>
-      <Column width={TEXT_WIDTH - HANG}>
+      <Column width={rest}>
         <MixedWords
           runs={[
-            { text: job, face: FACES.bodyStrong },
-            { text: question, face: FACES.body },
+            { text: job, face: "bodyStrong" },
+            { text: question, face: "body" },
           ]}
         />
         {gist !== undefined && (
           <View style={{ marginTop: 2 }}>
-            <Words face={FACES.cardItalic}>{gist}</Words>
+            <Words face="cardItalic">{gist}</Words>
           </View>
         )}
         <WriteOnLines count={lines} />

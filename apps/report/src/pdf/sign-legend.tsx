@@ -1,23 +1,22 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Domino } from "./domino.tsx";
-import { FACES } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** The four signs with their words. */
-export function SignLegend({ entries, note }: BlockOf<"sign-legend">) {
+export function SignLegend({ entries, note }: PieceOf<"sign-legend">) {
   return (
     <Atom keepsNext="if-room" style={{ marginTop: 2, marginBottom: 8 }}>
       <View style={{ flexDirection: "row", gap: 26 }}>
         {entries.map(({ sign, word }) => (
           <View key={sign} style={{ flexDirection: "row", alignItems: "center", gap: 6 }}>
             <Domino sign={sign} />
-            <Words face={FACES.noteStrong}>{word}</Words>
+            <Words face="noteStrong">{word}</Words>
           </View>
         ))}
       </View>
-      <Words face={FACES.note} style={{ marginTop: 4 }}>
+      <Words face="note" style={{ marginTop: 4 }}>
         {note}
       </Words>
     </Atom>

@@ -1,10 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { BlockOf, GridCell, GridColumn, GridRow } from "../compose/handout.ts";
+import type { GridCell, GridColumn, GridRow, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useWidths } from "./column.tsx";
 import { Domino } from "./domino.tsx";
-import { BLACK, FACES, NAMES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { BLACK, NAMES, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const PADDING = 5;
@@ -21,16 +21,18 @@ const rowStyle = {
 } as const;
 
 /** Actors down, issues across; a row is never cut and the head stands on every page. */
-export function StanceGrid({ corner, columns, rows }: BlockOf<"stance-grid">) {
-  const width = (TEXT_WIDTH - NAMES - 2 * RULE.frame) / columns.length;
+export function StanceGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
+  const [names, rest] = useWidths(NAMES, "rest");
+  const width = (rest - 2 * RULE.frame) / columns.length;
   return (
     <View>
-      <GridHead corner={corner} columns={columns} width={width} />
+      <GridHead corner={corner} columns={columns} names={names} width={width} />
       {rows.map((row, at) => (
         <Row
           key={row.actor}
           {...row}
           columns={columns}
+          names={names}
           width={width}
           isLast={at === rows.length - 1}
           isNextToLast={at === rows.length - 2}
@@ -43,10 +45,12 @@ export function StanceGrid({ corner, columns, rows }: BlockOf<"stance-grid">) {
 function GridHead({
   corner,
   columns,
+  names,
   width,
 }: {
   readonly corner: string;
   readonly columns: readonly GridColumn[];
+  readonly names: number;
   readonly width: number;
 }) {
   return (
@@ -56,17 +60,17 @@ function GridHead({
       style={{ ...rowStyle, borderTopWidth: RULE.frame, borderBottomWidth: RULE.box }}
     >
       <Column
-        width={NAMES}
+        width={names}
         left={PADDING}
         right={PADDING}
         style={{ justifyContent: "flex-end", paddingBottom: PADDING }}
       >
-        <Words face={FACES.label}>{corner}</Words>
+        <Words face="label">{corner}</Words>
       </Column>
       {columns.map(({ label, proposition }) => (
         <CellFrame key={label} width={width}>
-          <Words face={FACES.labelStrong}>{label}</Words>
-          <Words face={FACES.furniture} style={{ marginTop: 2 }}>
+          <Words face="labelStrong">{label}</Words>
+          <Words face="furniture" style={{ marginTop: 2 }}>
             {proposition}
           </Words>
         </CellFrame>
@@ -77,19 +81,20 @@ function GridHead({
 
 type RowProps = GridRow & {
   readonly columns: readonly GridColumn[];
+  readonly names: number;
   readonly width: number;
   readonly isLast: boolean;
   readonly isNextToLast: boolean;
 };
 
-function Row({ actor, cells, columns, width, isLast, isNextToLast }: RowProps) {
+function Row({ actor, cells, columns, names, width, isLast, isNextToLast }: RowProps) {
   return (
     <Atom
       keepsNext={isNextToLast ? "if-room" : "never"}
       style={{ ...rowStyle, borderBottomWidth: isLast ? RULE.frame : RULE.thin }}
     >
-      <Column width={NAMES} left={PADDING} right={PADDING} style={{ paddingVertical: PADDING }}>
-        <Words face={FACES.noteStrong}>{actor}</Words>
+      <Column width={names} left={PADDING} right={PADDING} style={{ paddingVertical: PADDING }}>
+        <Words face="noteStrong">{actor}</Words>
       </Column>
       {columns.map(({ label }, at) => (
         <CellFrame key={label} width={width}>
@@ -132,15 +137,15 @@ function VoicedStance({ sign, words, note }: GridCell[number]) {
     <View style={sign === "blank" ? { minHeight: WRITE_IN } : {}}>
       <View style={{ flexDirection: "row", alignItems: "center", gap: 4 }}>
         <Domino sign={sign} />
-        {isBeside && <Words face={FACES.labelStrong}>{first}</Words>}
+        {isBeside && <Words face="labelStrong">{first}</Words>}
       </View>
       {below.map((word) => (
-        <Words key={word} face={FACES.labelStrong} style={{ marginTop: 2 }}>
+        <Words key={word} face="labelStrong" style={{ marginTop: 2 }}>
           {word}
         </Words>
       ))}
       {note !== undefined && (
-        <Words face={FACES.furniture} style={{ marginTop: 1 }}>
+        <Words face="furniture" style={{ marginTop: 1 }}>
           {note}
         </Words>
       )}

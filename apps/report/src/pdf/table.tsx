@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { Column, useRoom } from "./column.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** A row of a table without upright lines. */
@@ -38,7 +38,7 @@ export function TableHead({
     >
       {head.map((text, at) => (
         <Column key={text} width={widths[at] ?? 0} right={CELL_GAP}>
-          <Words face={FACES.labelStrong}>{text}</Words>
+          <Words face="labelStrong">{text}</Words>
         </Column>
       ))}
     </Atom>
@@ -46,9 +46,10 @@ export function TableHead({
 }
 
 /** Plain texts in rows and columns; the first column is the row's name. */
-export function Table({ head, shares, rows }: BlockOf<"table">) {
+export function Table({ head, shares, rows }: PieceOf<"table">) {
+  const room = useRoom();
   const sum = shares.reduce((all, share) => all + share, 0);
-  const widths = shares.map((share) => (TEXT_WIDTH * share) / sum);
+  const widths = shares.map((share) => (room * share) / sum);
   return (
     <View>
       <TableHead head={head} widths={widths} />
@@ -56,7 +57,7 @@ export function Table({ head, shares, rows }: BlockOf<"table">) {
         <Atom key={row.join()} style={tableRow}>
           {head.map((name, at) => (
             <Column key={name} width={widths[at] ?? 0} right={CELL_GAP}>
-              <Words face={at === 0 ? FACES.cardName : FACES.card}>{row[at]}</Words>
+              <Words face={at === 0 ? "cardName" : "card"}>{row[at]}</Words>
             </Column>
           ))}
         </Atom>

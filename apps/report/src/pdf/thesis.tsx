@@ -1,13 +1,13 @@
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { Column, useRoom } from "./column.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const PADDING = 12;
 
 /** What the editorial argues for and, in the same frame, what it hangs on. */
-export function Thesis({ claim, condition, where }: BlockOf<"thesis">) {
+export function Thesis({ claim, condition, where }: PieceOf<"thesis">) {
   return (
     <Atom
       style={{
@@ -18,8 +18,8 @@ export function Thesis({ claim, condition, where }: BlockOf<"thesis">) {
         marginTop: 2,
       }}
     >
-      <Column width={TEXT_WIDTH - 2 * PADDING - 2 * RULE.box}>
-        <Words face={FACES.thesis}>{claim}</Words>
+      <Column width={useRoom() - 2 * PADDING - 2 * RULE.box}>
+        <Words face="thesis">{claim}</Words>
         {condition !== undefined && (
           <Column
             style={{
@@ -29,11 +29,11 @@ export function Thesis({ claim, condition, where }: BlockOf<"thesis">) {
               paddingTop: 6,
             }}
           >
-            <Words face={FACES.noteStrong}>{condition.label}</Words>
-            <Words face={FACES.thesis}>{condition.text}</Words>
+            <Words face="noteStrong">{condition.label}</Words>
+            <Words face="thesis">{condition.text}</Words>
           </Column>
         )}
-        <Words face={FACES.note} style={{ marginTop: 6 }}>
+        <Words face="note" style={{ marginTop: 6 }}>
           {where}
         </Words>
       </Column>

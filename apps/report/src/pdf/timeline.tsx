@@ -1,15 +1,15 @@
 import { Circle, Svg, View } from "@react-pdf/renderer";
-import type { BlockOf } from "../compose/handout.ts";
+import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE, TEXT_WIDTH, WHITE } from "./theme.ts";
+import { Column, useWidths } from "./column.tsx";
+import { BLACK, RULE, WHITE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const DATES = 112;
 const DOT = 9;
 
 /** What happened: filled dots, on a solid line where the order is known. */
-export function Timeline({ entries, isOrdered }: BlockOf<"timeline">) {
+export function Timeline({ entries, isOrdered }: PieceOf<"timeline">) {
   return (
     <View>
       {entries.map(({ date, dateNote, text, where }) => (
@@ -27,7 +27,7 @@ export function Timeline({ entries, isOrdered }: BlockOf<"timeline">) {
 }
 
 /** What is only spoken of: hollow dots on a broken line, so that a hope never looks like a fact. */
-export function Outlooks({ entries }: BlockOf<"outlooks">) {
+export function Outlooks({ entries }: PieceOf<"outlooks">) {
   return (
     <View>
       {entries.map(({ mode, text, notes, where }) => (
@@ -55,21 +55,21 @@ const LINE_WIDTH: Readonly<Record<Line, number>> = {
 
 function Moment({ line, time, timeNote, text, notes }: MomentProps) {
   const weight = LINE_WIDTH[line];
-  const dates = time === "" ? DOT : DATES;
+  const [dates, rest] = useWidths(time === "" ? DOT : DATES, "rest");
   return (
     <Atom style={{ flexDirection: "row" }}>
       <Column width={dates} right={14} style={{ paddingTop: 2, paddingBottom: 5 }}>
-        <Words face={FACES.noteStrong}>{time}</Words>
-        {timeNote !== undefined && <Words face={FACES.furniture}>{timeNote}</Words>}
+        <Words face="noteStrong">{time}</Words>
+        {timeNote !== undefined && <Words face="furniture">{timeNote}</Words>}
       </Column>
       <Column
-        width={TEXT_WIDTH - dates}
+        width={rest}
         left={16}
         bar={weight}
         style={{ paddingBottom: 6, ...(line === "dashed" && { borderLeftStyle: "dashed" }) }}
       >
-        <Words face={FACES.body}>{text}</Words>
-        <Words face={FACES.furniture}>{notes.join(" · ")}</Words>
+        <Words face="body">{text}</Words>
+        <Words face="furniture">{notes.join(" · ")}</Words>
         <View style={{ position: "absolute", left: -(DOT + weight) / 2, top: 4 }}>
           <Dot isFilled={line !== "dashed"} />
         </View>

@@ -1,20 +1,21 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf, VoiceRow } from "../compose/handout.ts";
+import type { PieceOf, VoiceRow } from "../compose/piece.ts";
 import type { Keep } from "../render/paginate.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useWidths } from "./column.tsx";
 import { CELL_GAP, TableHead, tableRow } from "./table.tsx";
-import { FACES, NAMES, RULE, TEXT_WIDTH } from "./theme.ts";
+import { NAMES, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** Every view under the voice it is told in. */
-export function Voices({ head, rows }: BlockOf<"voices">) {
-  const width = (TEXT_WIDTH - NAMES) / (head.length - 1);
+export function Voices({ head, rows }: PieceOf<"voices">) {
+  const [names, rest] = useWidths(NAMES, "rest");
+  const width = rest / (head.length - 1);
   return (
     <View>
-      <TableHead head={head} widths={head.map((_, at) => (at === 0 ? NAMES : width))} />
+      <TableHead head={head} widths={head.map((_, at) => (at === 0 ? names : width))} />
       {rows.flatMap(inLines).map((line) => (
-        <Views key={line.id} {...line} width={width} />
+        <Views key={line.id} {...line} width={width} names={names} />
       ))}
     </View>
   );
@@ -42,11 +43,18 @@ function inLines({ issue, cells }: VoiceRow): readonly Line[] {
   }));
 }
 
-function Views({ issue, isLast, keepsNext, views, width }: Line & { readonly width: number }) {
+function Views({
+  issue,
+  isLast,
+  keepsNext,
+  views,
+  width,
+  names,
+}: Line & { readonly width: number; readonly names: number }) {
   return (
     <Atom keepsNext={keepsNext} style={{ ...tableRow, borderBottomWidth: isLast ? RULE.thin : 0 }}>
-      <Column width={NAMES} right={CELL_GAP}>
-        <Words face={FACES.noteStrong}>{issue}</Words>
+      <Column width={names} right={CELL_GAP}>
+        <Words face="noteStrong">{issue}</Words>
       </Column>
       {views.map((view, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
@@ -61,9 +69,9 @@ function Views({ issue, isLast, keepsNext, views, width }: Line & { readonly wid
 function Told({ label, text, where }: VoicedView) {
   return (
     <View>
-      <Words face={FACES.labelStrong}>{label}</Words>
-      <Words face={FACES.note}>{text}</Words>
-      <Words face={FACES.furniture}>{where}</Words>
+      <Words face="labelStrong">{label}</Words>
+      <Words face="note">{text}</Words>
+      <Words face="furniture">{where}</Words>
     </View>
   );
 }

@@ -1,19 +1,18 @@
 import { View } from "@react-pdf/renderer";
-import type { BlockOf, WordEntry } from "../compose/handout.ts";
+import type { PieceOf, WordEntry } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column } from "./column.tsx";
+import { Column, useWidths } from "./column.tsx";
 import { CELL_GAP, TableHead, tableRow } from "./table.tsx";
-import { FACES, NAMES, TEXT_WIDTH } from "./theme.ts";
+import { NAMES } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
 const WHERE = 62;
-const WIDTHS = [NAMES, TEXT_WIDTH - NAMES - WHERE, WHERE] as const;
 
 /** Words with their meaning and, where it is not from the editorial, a mark that says so. */
-export function WordList({ head, entries }: BlockOf<"words">) {
+export function WordList({ head, entries }: PieceOf<"words">) {
   return (
     <View>
-      <TableHead head={head} widths={WIDTHS} />
+      <TableHead head={head} widths={useWidths(NAMES, "rest", WHERE)} />
       {entries.map((entry) => (
         <WordRow key={entry.word} {...entry} />
       ))}
@@ -22,23 +21,23 @@ export function WordList({ head, entries }: BlockOf<"words">) {
 }
 
 function WordRow({ word, say, meaning, origin, where }: WordEntry) {
-  const [words, meanings, places] = WIDTHS;
+  const [words, meanings, places] = useWidths(NAMES, "rest", WHERE);
   return (
     <Atom style={tableRow}>
       <Column width={words} right={CELL_GAP} style={{ paddingTop: 1 }}>
-        <Words face={FACES.name}>{word}</Words>
-        {say !== undefined && <Words face={FACES.note}>{say}</Words>}
+        <Words face="name">{word}</Words>
+        {say !== undefined && <Words face="note">{say}</Words>}
       </Column>
       <Column width={meanings} right={CELL_GAP}>
         <MixedWords
           runs={[
-            { text: meaning, face: FACES.body },
-            { text: origin, face: FACES.label },
+            { text: meaning, face: "body" },
+            { text: origin, face: "label" },
           ]}
         />
       </Column>
       <Column width={places} style={{ paddingTop: 2 }}>
-        <Words face={FACES.note}>{where}</Words>
+        <Words face="note">{where}</Words>
       </Column>
     </Atom>
   );

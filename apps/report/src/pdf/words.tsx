@@ -1,11 +1,12 @@
 import { Text, View } from "@react-pdf/renderer";
-import { breakLines, type Run } from "./break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 import { useRoom } from "./column.tsx";
-import type { Face } from "./fonts.ts";
+import type { FaceName } from "./faces.ts";
+import { useSetting } from "./setting.tsx";
 import type { Style } from "./style.ts";
 
 type WordsProps = {
-  readonly face: Face;
+  readonly face: FaceName;
   readonly children: string | undefined;
   /** Of the block the lines make. */
   readonly style?: Style;
@@ -15,6 +16,8 @@ type WordsProps = {
 export function Words({ face, children, style = {} }: WordsProps) {
   return <MixedWords runs={[{ text: children, face }]} style={style} />;
 }
+
+type NamedRun = { readonly text: string | undefined; readonly face: FaceName };
 
 /**
  * Words in more than one face, running on.
@@ -26,10 +29,14 @@ export function MixedWords({
   runs,
   style = {},
 }: {
-  readonly runs: readonly Run[];
+  readonly runs: readonly NamedRun[];
   readonly style?: Style;
 }) {
-  const lines = breakLines(runs, useRoom());
+  const { faces } = useSetting();
+  const lines = breakLines(
+    runs.map(({ text, face }) => ({ text, face: faces[face] })),
+    useRoom(),
+  );
   return (
     <View style={style}>
       {lines.map(({ id, parts }) => (

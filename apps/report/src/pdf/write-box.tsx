@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { Column } from "./column.tsx";
-import { BLACK, FACES, RULE, WRITING_LINE } from "./theme.ts";
+import { useSetting } from "./setting.tsx";
+import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** As wide as a hand needs for a letter or a number. */
@@ -15,36 +16,38 @@ type WriteBoxProps = {
 
 /** A box for one letter or number, with what belongs in it where the answer is shown. */
 export function WriteBox({ written }: WriteBoxProps) {
+  const { writingLine } = useSetting();
   return (
     <View
       style={{
         width: WIDTH,
-        height: WRITING_LINE,
+        height: writingLine,
         borderWidth: RULE.frame,
         borderColor: BLACK,
         alignItems: "center",
         justifyContent: "center",
       }}
     >
-      <Words face={FACES.badge}>{written ?? ""}</Words>
+      <Words face="badge">{written ?? ""}</Words>
     </View>
   );
 }
 
 /** A short line to write on after a sentence. */
 export function WriteLine({ written, width }: WriteBoxProps & { readonly width: number }) {
+  const { writingLine } = useSetting();
   return (
     <Column
       width={width}
       left={4}
       style={{
-        height: WRITING_LINE,
+        height: writingLine,
         borderBottomWidth: RULE.thin,
         borderBottomColor: BLACK,
         justifyContent: "flex-end",
       }}
     >
-      <Words face={FACES.badge}>{written ?? ""}</Words>
+      <Words face="badge">{written ?? ""}</Words>
     </Column>
   );
 }

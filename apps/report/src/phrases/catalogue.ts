@@ -1,5 +1,6 @@
 import type { ActorKind, Argument, Item, Relation, Voice } from "@linchpin/model";
-import type { Edition, Entry, MapFrame } from "../compose/handout.ts";
+import type { Edition } from "../compose/handout.ts";
+import type { Entry, MapFrame } from "../compose/piece.ts";
 import { reportPhrasesEn } from "./en.ts";
 
 type Section = { readonly title: string; readonly intro?: string };

@@ -12,13 +12,13 @@ import {
   textOf,
 } from "../../testing/read-pdf.ts";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import type { Handout } from "../compose/handout.ts";
-import { composeQuiz } from "../compose/quiz.ts";
-import { composeRead } from "../compose/read.ts";
-import { composeReview } from "../compose/review.ts";
-import { composeTeacher } from "../compose/teacher.ts";
+import { composeQuiz } from "../compose/editions/quiz.ts";
+import { composeRead } from "../compose/editions/read.ts";
+import { composeReview } from "../compose/editions/review.ts";
+import { composeTeacher } from "../compose/editions/teacher.ts";
+import { type Handout, piecesOf } from "../compose/handout.ts";
 import { textsOf } from "../compose/texts-of.ts";
-import { PAGE } from "../pdf/theme.ts";
+import { settingFor } from "../pdf/setting.tsx";
 import { type RenderedHandout, renderHandout } from "./render-handout.tsx";
 
 const crowd = crowdedDossier(sampleDossier());
@@ -45,15 +45,17 @@ describe.for(handouts)("$handout.edition of $name", ({ handout }) => {
   });
 
   test("prints nothing outside the margins", () => {
-    const outside = read.pages
-      .flat()
-      .filter(
+    const { page } = settingFor();
+    const outside = read.pages.flatMap((texts, at) => {
+      const left = at % 2 === 0 ? page.inner : page.outer;
+      return texts.filter(
         ({ x, y, width, size }) =>
-          x < PAGE.left - 1 ||
-          x + width > PAGE.width - PAGE.right + 1 ||
-          y < PAGE.foot ||
-          y + size > PAGE.height - PAGE.head,
+          x < left - 1 ||
+          x + width > left + page.text.width + 1 ||
+          y < page.foot ||
+          y + size > page.height - page.head,
       );
+    });
     expect(outside).toEqual([]);
   });
 
@@ -92,7 +94,7 @@ test("no canary of a key sings in the files of Read and Quiz, in their text or a
 test("every stem and statement stands as often in Quiz's file as the form asks it", async () => {
   const form = sampleForm();
   const quiz = composeQuiz(sampleDossier(), form);
-  const composed = foldSpaces(textsOf(quiz.blocks).join(" "));
+  const composed = foldSpaces(textsOf(piecesOf(quiz)).join(" "));
   const printed = textOf(await fileOf(quiz));
   for (const { stem, statement = stem } of form.items)
     for (const words of [stem, statement])

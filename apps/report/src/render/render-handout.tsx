@@ -1,11 +1,11 @@
 import layoutDocument from "@react-pdf/layout";
 import { Document, type DocumentProps, Font, Page, pdf, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import type { Handout } from "../compose/handout.ts";
-import { DrawnBlock } from "../pdf/block.tsx";
+import { type Handout, piecesOf } from "../compose/handout.ts";
 import { loadFonts } from "../pdf/fonts.ts";
 import { PageFrame } from "../pdf/page-frame.tsx";
-import { PAGE, TEXT_HEIGHT, TEXT_WIDTH } from "../pdf/theme.ts";
+import { DrawnPiece } from "../pdf/piece.tsx";
+import { type Setting, SettingProvider, settingFor } from "../pdf/setting.tsx";
 import { reportPhrasesFor } from "../phrases/catalogue.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { LaidOut } from "./laid-out.ts";
@@ -26,56 +26,83 @@ export type RenderedHandout = {
  * the frames are laid out for as many pages as that gave. The renderer's own pagination would lay
  * the whole document out again for every page and once more for the number of pages.
  */
-export async function renderHandout(handout: Handout): Promise<RenderedHandout> {
+export async function renderHandout(
+  handout: Handout,
+  setting: Setting = settingFor(),
+): Promise<RenderedHandout> {
   await loadFonts();
-  const [endless] = await layOut(endlessPage(handout));
+  const { inner, outer, top, text } = setting.page;
+  const [endless] = await layOut(endlessPage(handout, setting));
   const slices = slicesOf(endless?.children ?? []);
   const slabs = slabsOf(slices);
-  const runs = paginate(slabs, TEXT_HEIGHT);
-  const framed = await layOut(frames(handout, runs.length));
+  const runs = paginate(slabs, text.height);
+  const framed = await layOut(frames(handout, setting, runs.length));
   const pages = framed.map((frame, at) => ({
     ...frame,
     children: [
-      ...assemble(slices, runs[at] ?? { from: 0, to: 0 }, PAGE.top),
+      ...assemble(slices, runs[at] ?? { from: 0, to: 0 }, {
+        top,
+        left: isRight(at) ? inner : outer,
+      }),
       ...(frame.children ?? []),
     ],
   }));
   return {
     bytes: await drawPages(pages, handout),
-    fill: runs.map((run) => heightOf(slabs, run) / TEXT_HEIGHT),
+    fill: runs.map((run) => heightOf(slabs, run) / text.height),
   };
 }
 
 /** Higher than any handout: the schema's largest dossier makes about a hundred pages. */
 const ENDLESS = 1_000_000;
 
-function endlessPage({ blocks }: Handout) {
+/** The first page and every other one after it lies at the right: its inner margin is at the left. */
+function isRight(at: number): boolean {
+  return at % 2 === 0;
+}
+
+function endlessPage(handout: Handout, setting: Setting) {
+  const { width } = setting.page.text;
   return (
-    <Document>
-      <Page wrap={false} size={[PAGE.width, ENDLESS]}>
-        <View style={{ position: "absolute", top: 0, left: PAGE.left, width: TEXT_WIDTH }}>
-          {blocks.map((block, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks are drawn once and never move.
-            <DrawnBlock key={at} block={block} />
-          ))}
-        </View>
-      </Page>
-    </Document>
+    <SettingProvider value={setting}>
+      <Document>
+        <Page wrap={false} size={[width, ENDLESS]}>
+          <View style={{ position: "absolute", top: 0, left: 0, width }}>
+            {piecesOf(handout).map((piece, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces are drawn once and never move.
+              <DrawnPiece key={at} piece={piece} />
+            ))}
+          </View>
+        </Page>
+      </Document>
+    </SettingProvider>
   );
 }
 
-function frames({ language, ...handout }: Handout, pages: number) {
+function frames({ language, ...handout }: Handout, setting: Setting, pages: number) {
   const say = reportPhrasesFor(language);
+  const { page } = setting;
   return (
-    <Document>
-      {Array.from({ length: pages }, (_, at) => say.pageOf({ page: at + 1, pages })).map(
-        (folio) => (
-          <Page key={folio} size="A4">
-            <PageFrame {...handout} folio={folio} />
+    <SettingProvider value={setting}>
+      <Document>
+        {Array.from({ length: pages }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move.
+          <Page key={at} size={[page.width, page.height]}>
+            <View
+              style={{
+                position: "absolute",
+                top: 0,
+                left: isRight(at) ? page.inner : page.outer,
+                width: page.text.width,
+                height: page.height,
+              }}
+            >
+              <PageFrame {...handout} folio={say.pageOf({ page: at + 1, pages })} />
+            </View>
           </Page>
-        ),
-      )}
-    </Document>
+        ))}
+      </Document>
+    </SettingProvider>
   );
 }
 

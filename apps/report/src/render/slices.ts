@@ -44,21 +44,24 @@ function keepOf({ props: { minPresenceAhead = 0 } }: LaidOut): Keep {
 }
 
 /**
- * Puts a run of slices together again, beginning at a height of the page, each in copies of its
+ * Puts a run of slices together again, beginning at a corner of the page, each in copies of its
  * containers; a table that goes on has its head once more.
  */
 export function assemble(
   slices: readonly Slice[],
   { from, to }: Run,
-  pageTop: number,
+  corner: { readonly top: number; readonly left: number },
 ): readonly LaidOut[] {
   const [first, ...rest] = slices.slice(from, to);
   if (!first) return [];
   const head = headOf(first);
-  const shift = pageTop - first.top + (head?.box.height ?? 0);
+  const shift = corner.top - first.top + (head?.box.height ?? 0);
   const placed = [first, ...rest].map((slice) => ({ ...slice, top: slice.top + shift }));
-  const repeated = head ? [{ node: head, around: first.around, top: pageTop }] : [];
-  return wrapAgain([...repeated, ...placed], 0, 0);
+  const repeated = head ? [{ node: head, around: first.around, top: corner.top }] : [];
+  return wrapAgain([...repeated, ...placed], 0, 0).map((node) => ({
+    ...node,
+    box: { ...node.box, left: node.box.left + corner.left },
+  }));
 }
 
 /** The head of the table a slice is in, unless it is that head or right under it. */

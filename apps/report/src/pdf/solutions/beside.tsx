@@ -3,7 +3,7 @@ import type { Keep } from "../../render/paginate.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { LETTER } from "../tasks/choices.tsx";
-import { FACES, RULE } from "../theme.ts";
+import { RULE } from "../theme.ts";
 import { Words } from "../words.tsx";
 
 /** The share of what was asked beside what is said of it. */
@@ -26,7 +26,7 @@ export function Beside({ mark, text, children, keepsNext }: BesideProps) {
         {mark}
       </Column>
       <Column width={room * SHARE} right={12}>
-        <Words face={FACES.card}>{text}</Words>
+        <Words face="card">{text}</Words>
       </Column>
       <Column width={room * (1 - SHARE)} left={10} bar={RULE.thin}>
         {children}

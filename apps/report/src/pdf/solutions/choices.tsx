@@ -1,11 +1,10 @@
 import { View } from "@react-pdf/renderer";
-import type { Entry } from "../../compose/handout.ts";
+import type { Entry } from "../../compose/piece.ts";
 import type { SolutionOf } from "../../compose/task.ts";
 import { Atom } from "../atom.tsx";
 import { Bubble } from "../bubble.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { LETTER } from "../tasks/choices.tsx";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 import { Beside } from "./beside.tsx";
 
@@ -19,7 +18,7 @@ export function ChoicesSolution({ picks, answers, why, others }: SolutionOf<"cho
           <FittingOption key={answer.label} {...answer} isSquare={picks > 1} />
         ))}
         <Column width={room} left={LETTER}>
-          <Words face={FACES.body}>{why}</Words>
+          <Words face="body">{why}</Words>
         </Column>
       </Atom>
       {others.map(({ label, text, rationale }, at) => (
@@ -29,7 +28,7 @@ export function ChoicesSolution({ picks, answers, why, others }: SolutionOf<"cho
           text={text}
           keepsNext={at === others.length - 2 ? "if-room" : "never"}
         >
-          <Words face={FACES.card}>{rationale}</Words>
+          <Words face="card">{rationale}</Words>
         </Beside>
       ))}
     </View>
@@ -44,7 +43,7 @@ function FittingOption({ label, text, isSquare }: Entry & { readonly isSquare: b
         <Bubble letter={label} isMarked isSquare={isSquare} />
       </Column>
       <Column width={room - LETTER}>
-        <Words face={FACES.bodyStrong}>{text}</Words>
+        <Words face="bodyStrong">{text}</Words>
       </Column>
     </View>
   );

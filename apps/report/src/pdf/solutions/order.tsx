@@ -1,7 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { SolutionOf } from "../../compose/task.ts";
 import { keepOfRow } from "../keep-rows.ts";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 import { Beside } from "./beside.tsx";
 
@@ -12,11 +11,11 @@ export function OrderSolution({ lines }: SolutionOf<"order">) {
       {lines.map(({ label, text, when }, at) => (
         <Beside
           key={label}
-          mark={<Words face={FACES.cardName}>{label}</Words>}
+          mark={<Words face="cardName">{label}</Words>}
           text={text}
           keepsNext={keepOfRow(at, lines.length)}
         >
-          <Words face={FACES.card}>{when}</Words>
+          <Words face="card">{when}</Words>
         </Beside>
       ))}
     </View>

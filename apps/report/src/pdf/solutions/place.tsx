@@ -2,7 +2,6 @@ import { View } from "@react-pdf/renderer";
 import type { SolutionOf } from "../../compose/task.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom } from "../column.tsx";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 
 const PLACE = 30;
@@ -13,9 +12,9 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
   return (
     <View>
       <Atom keepsNext="if-room" style={{ marginTop: 4 }}>
-        <Words face={FACES.bodyStrong}>{answer}</Words>
-        <Words face={FACES.body}>{why}</Words>
-        {near !== undefined && <Words face={FACES.body}>{near}</Words>}
+        <Words face="bodyStrong">{answer}</Words>
+        <Words face="body">{why}</Words>
+        {near !== undefined && <Words face="body">{near}</Words>}
       </Atom>
       {others.map(({ label, text }, at) => (
         <Atom
@@ -24,10 +23,10 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
           style={{ flexDirection: "row", marginTop: 3 }}
         >
           <Column width={PLACE}>
-            <Words face={FACES.cardName}>{label}</Words>
+            <Words face="cardName">{label}</Words>
           </Column>
           <Column width={room - PLACE}>
-            <Words face={FACES.card}>{text}</Words>
+            <Words face="card">{text}</Words>
           </Column>
         </Atom>
       ))}

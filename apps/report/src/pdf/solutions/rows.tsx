@@ -5,7 +5,6 @@ import { Bubble } from "../bubble.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
 import { LETTER } from "../tasks/choices.tsx";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 import { Beside } from "./beside.tsx";
 
@@ -16,17 +15,17 @@ export function RowsSolution({ why, rows }: SolutionOf<"rows">) {
       {rows.map(({ label, text, answer, why: reason, where }, at) => (
         <Beside
           key={label}
-          mark={<Words face={FACES.cardName}>{label}</Words>}
+          mark={<Words face="cardName">{label}</Words>}
           text={text}
           keepsNext={keepOfRow(at, rows.length, "if-room")}
         >
           <FittingColumn {...answer} />
-          <Words face={FACES.card}>{reason}</Words>
-          <Words face={FACES.label}>{where}</Words>
+          <Words face="card">{reason}</Words>
+          <Words face="label">{where}</Words>
         </Beside>
       ))}
       <Atom style={{ marginTop: 5 }}>
-        <Words face={FACES.card}>{why}</Words>
+        <Words face="card">{why}</Words>
       </Atom>
     </View>
   );
@@ -40,7 +39,7 @@ function FittingColumn({ label, text }: { readonly label: string; readonly text:
         <Bubble letter={label} isMarked />
       </Column>
       <Column width={room - LETTER}>
-        <Words face={FACES.cardStrong}>{text}</Words>
+        <Words face="cardStrong">{text}</Words>
       </Column>
     </View>
   );

@@ -1,13 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import { chunkEvenly } from "../../compose/chunk-evenly.ts";
-import type { Entry } from "../../compose/handout.ts";
+import type { Entry } from "../../compose/piece.ts";
 import type { TaskOf } from "../../compose/task.ts";
 import type { Keep } from "../../render/paginate.ts";
 import { Atom } from "../atom.tsx";
 import { Bubble } from "../bubble.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 
 /** Options hang from their letter. */
@@ -37,7 +36,7 @@ export function Choices({
                 <Bubble letter={label} isMarked={isMarked} isSquare={picks > 1} />
               </Column>
               <Column width={width - LETTER}>
-                <Words face={FACES.body}>{text}</Words>
+                <Words face="body">{text}</Words>
               </Column>
             </View>
           ))}

@@ -4,7 +4,7 @@ import type { Keep } from "../../render/paginate.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
-import { BLACK, FACES, RULE } from "../theme.ts";
+import { BLACK, RULE } from "../theme.ts";
 import { Words } from "../words.tsx";
 import { WRITE_BOX, WriteBox } from "../write-box.tsx";
 import { inRows, LETTER } from "./choices.tsx";
@@ -23,13 +23,13 @@ export function Match({ columns, rows, keepsNext }: GridTask & { readonly keepsN
           style={{ flexDirection: "row", alignItems: "center", marginTop: 5 }}
         >
           <Column width={ROW_NUMBER}>
-            <Words face={FACES.note}>{label}</Words>
+            <Words face="note">{label}</Words>
           </Column>
           <Column width={WRITE_BOX}>
             <WriteBox written={written} />
           </Column>
           <Column width={room - ROW_NUMBER - WRITE_BOX}>
-            <Words face={FACES.body}>{text}</Words>
+            <Words face="body">{text}</Words>
           </Column>
         </Atom>
       ))}
@@ -52,10 +52,10 @@ function Letters({ columns }: { readonly columns: GridTask["columns"] }) {
           {row.map(({ label, text }) => (
             <View key={label} style={{ flexDirection: "row" }}>
               <Column width={LETTER} style={{ paddingTop: 1 }}>
-                <Words face={FACES.name}>{label}</Words>
+                <Words face="name">{label}</Words>
               </Column>
               <Column width={room / row.length - LETTER} right={6}>
-                <Words face={FACES.body}>{text}</Words>
+                <Words face="body">{text}</Words>
               </Column>
             </View>
           ))}

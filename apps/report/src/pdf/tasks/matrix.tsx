@@ -5,7 +5,8 @@ import { Atom } from "../atom.tsx";
 import { Bubble } from "../bubble.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
-import { BLACK, FACES, RULE, WRITING_LINE } from "../theme.ts";
+import { useSetting } from "../setting.tsx";
+import { BLACK, RULE } from "../theme.ts";
 import { Words } from "../words.tsx";
 
 /** Rows hang from their number. */
@@ -58,7 +59,7 @@ function MatrixHead({
       <Column width={names} />
       {columns.map(({ label, text }) => (
         <Column key={label} width={cell} left={4} right={4}>
-          <Words face={FACES.note}>{text}</Words>
+          <Words face="note">{text}</Words>
         </Column>
       ))}
     </Atom>
@@ -76,23 +77,24 @@ function MatrixRow({
   readonly widths: { readonly names: number; readonly cell: number };
   readonly keepsNext: Keep;
 }) {
+  const { writingLine } = useSetting();
   return (
     <Atom
       keepsNext={keepsNext}
       style={{
         flexDirection: "row",
         alignItems: "center",
-        minHeight: WRITING_LINE,
+        minHeight: writingLine,
         paddingVertical: 3,
         borderBottomWidth: RULE.thin,
         borderBottomColor: BLACK,
       }}
     >
       <Column width={ROW_NUMBER}>
-        <Words face={FACES.note}>{label}</Words>
+        <Words face="note">{label}</Words>
       </Column>
       <Column width={names - ROW_NUMBER} right={8}>
-        <Words face={FACES.body}>{text}</Words>
+        <Words face="body">{text}</Words>
       </Column>
       {columns.map((column) => (
         <Column key={column.label} width={cell} left={4}>

@@ -4,7 +4,6 @@ import type { Keep } from "../../render/paginate.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
-import { FACES } from "../theme.ts";
 import { Words } from "../words.tsx";
 import { WRITE_BOX, WriteBox } from "../write-box.tsx";
 
@@ -23,7 +22,7 @@ export function Order({ lines, keepsNext }: TaskOf<"order"> & { readonly keepsNe
             <WriteBox written={written} />
           </Column>
           <Column width={room - WRITE_BOX}>
-            <Words face={FACES.body}>{text}</Words>
+            <Words face="body">{text}</Words>
           </Column>
         </Atom>
       ))}

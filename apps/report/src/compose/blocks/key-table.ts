@@ -1,12 +1,12 @@
 import { type Dossier, type Form, type Item, isChoice, isGrid } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, Entry } from "../handout.ts";
+import type { Entry, Piece } from "../piece.ts";
 import { fittingColumns, lettered, orderNumbers } from "./lettering.ts";
 import { fittingPlaces, nearPlaces } from "./places.ts";
 
 /** Item, answer, place and subject in one table: what a teacher marks with. */
-export function composeKeyTable(composing: Composing, { items }: Form): readonly Block[] {
+export function composeKeyTable(composing: Composing, { items }: Form): readonly Piece[] {
   const { say } = composing;
   const rows = items.map((item, at) => [
     String(at + 1),
@@ -36,7 +36,7 @@ function keyOf(composing: Composing, item: Item): string {
 }
 
 /** How to read and count the answers that are more than a letter, as far as there are any. */
-function notes(composing: Composing, items: readonly Item[]): readonly Block[] {
+function notes(composing: Composing, items: readonly Item[]): readonly Piece[] {
   const { say } = composing;
   const kinds = new Set(items.flatMap(noteFor));
   const entries = [

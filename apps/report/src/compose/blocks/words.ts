@@ -1,12 +1,12 @@
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block } from "../handout.ts";
+import type { Piece } from "../piece.ts";
 
 /** Words a student may not know; a meaning from elsewhere says so, and to a teacher from where. */
 export function composeWords(
   { dossier: { terms }, say }: Composing,
   audience: "student" | "teacher",
-): readonly Block[] {
+): readonly Piece[] {
   if (terms.length === 0) return [];
   const entries = terms.map(({ term, say: sound, meaning, from, paragraphs }) => ({
     word: term,

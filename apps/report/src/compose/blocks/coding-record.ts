@@ -1,9 +1,9 @@
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block } from "../handout.ts";
+import type { Piece } from "../piece.ts";
 
 /** Who read the source, when and by which rules, who checked it, and the notes they left. */
-export function composeCodingRecord({ dossier, say, words }: Composing): readonly Block[] {
+export function composeCodingRecord({ dossier, say, words }: Composing): readonly Piece[] {
   const { coder, date, codebook, checkedBy, notes } = dossier.coding;
   const { codingLabels: labels } = say;
   const entries = [

@@ -9,7 +9,7 @@ import {
 import { chunkEvenly } from "../chunk-evenly.ts";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, GridCell, Sign } from "../handout.ts";
+import type { GridCell, Piece, Sign } from "../piece.ts";
 
 /** More columns than these would not leave room for a condition in a cell; a long one needs more. */
 const MOST_COLUMNS = 5;
@@ -18,14 +18,14 @@ const LONG_CONDITION = 110;
 const SIGNS: readonly Sign[] = ["for", "against", "mixed", "silent"];
 
 /** Actors by issues with blank signs, to be filled in while reading. */
-export function composeBlankGrid(composing: Composing): readonly Block[] {
+export function composeBlankGrid(composing: Composing): readonly Piece[] {
   const { say } = composing;
   const blank = (): GridCell => [{ sign: "blank", words: [say.gridWriteIn] }];
   return [heading(say.blankGrid), legend(composing, [say.signsNote]), ...grids(composing, blank)];
 }
 
 /** Actors by issues as the editorial presents them, each voice for itself. */
-export function composeFilledGrid(composing: Composing): readonly Block[] {
+export function composeFilledGrid(composing: Composing): readonly Piece[] {
   const { say } = composing;
   return [
     heading(say.grid),
@@ -34,7 +34,7 @@ export function composeFilledGrid(composing: Composing): readonly Block[] {
   ];
 }
 
-function legend({ words }: Composing, notes: readonly string[]): Block {
+function legend({ words }: Composing, notes: readonly string[]): Piece {
   const entries = SIGNS.map((sign) => ({
     sign,
     word: words.stance[sign === "blank" ? "silent" : sign],
@@ -50,13 +50,13 @@ function isComplete({ dossier: { issues } }: Composing): boolean {
 function grids(
   { dossier, say }: Composing,
   cellOf: (cell: StanceCell) => GridCell,
-): readonly Block[] {
+): readonly Piece[] {
   const matrix = deriveStanceMatrix(dossier);
   const isLong = dossier.positions.some(
     ({ condition }) => condition && condition.text.length > LONG_CONDITION,
   );
   const parts = chunkEvenly(matrix.issues, isLong ? MOST_WIDE_COLUMNS : MOST_COLUMNS);
-  return parts.flatMap((issues, at): readonly Block[] => [
+  return parts.flatMap((issues, at): readonly Piece[] => [
     ...(parts.length === 1
       ? []
       : [heading({ title: say.gridPart({ part: at + 1, parts: parts.length }) }, 3)]),

@@ -1,13 +1,13 @@
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, Entry } from "../handout.ts";
+import type { Entry, Piece } from "../piece.ts";
 
 /** Who is behind the text, what kind of text it is, from when, and how that is known. */
 export function composeSourceCard({
   dossier: { source },
   say,
   words,
-}: Composing): readonly Block[] {
+}: Composing): readonly Piece[] {
   const { publisher, published, genre, theme } = source;
   const { sourceLabels: labels } = say;
   const entries: readonly Entry[] = [

@@ -1,10 +1,10 @@
 import { deriveTimeline, type ReportedEvent, type TimelineEntry } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading, holderOf } from "../composing.ts";
-import type { Block, BlockOf, OutlookEntry, TimelineEntry as PrintedEvent } from "../handout.ts";
+import type { OutlookEntry, Piece, PieceOf, TimelineEntry as PrintedEvent } from "../piece.ts";
 
 /** What happened, in order; and apart from it what goes on, what lies ahead and what is not to be expected. */
-export function composeTimeline(composing: Composing): readonly Block[] {
+export function composeTimeline(composing: Composing): readonly Piece[] {
   const { dossier, say } = composing;
   const { happened, ongoing, ahead, notExpected } = deriveTimeline(dossier);
   const dated = happened.filter(({ event }) => event.date !== undefined);
@@ -25,9 +25,9 @@ export function composeTimeline(composing: Composing): readonly Block[] {
 /** A heading with what stands under it, or nothing where nothing does. */
 function section(
   words: Parameters<typeof heading>[0],
-  block: BlockOf<"timeline"> | BlockOf<"outlooks">,
-): readonly Block[] {
-  return block.entries.length === 0 ? [] : [heading(words), block];
+  piece: PieceOf<"timeline"> | PieceOf<"outlooks">,
+): readonly Piece[] {
+  return piece.entries.length === 0 ? [] : [heading(words), piece];
 }
 
 function printedEvent(

@@ -1,17 +1,17 @@
 import type { Form } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block } from "../handout.ts";
+import type { Piece } from "../piece.ts";
 import { asked, question } from "./questions.ts";
 import { notesOf, solutionOf, whyOf } from "./solutions.ts";
 
 /** For every item the answer that fits, why it fits, where to look, and what the others really are. */
-export function composeAnswers(composing: Composing, { items }: Form): readonly Block[] {
+export function composeAnswers(composing: Composing, { items }: Form): readonly Piece[] {
   const { say } = composing;
   return [
     heading(say.answers),
     ...items.map(
-      (item, at): Block => ({
+      (item, at): Piece => ({
         kind: "answer",
         ...asked(item, at),
         where: say.places(item.rationale.paragraphs),
@@ -22,9 +22,9 @@ export function composeAnswers(composing: Composing, { items }: Form): readonly 
 }
 
 /** The quiz for a teacher: every item whole, its answer marked, with the reasons right under it. */
-export function composeMarkedQuestions(composing: Composing, { items }: Form): readonly Block[] {
+export function composeMarkedQuestions(composing: Composing, { items }: Form): readonly Piece[] {
   const { say } = composing;
-  return items.flatMap((item, at): readonly Block[] => {
+  return items.flatMap((item, at): readonly Piece[] => {
     const solution = solutionOf(composing, item);
     const why = whyOf(solution);
     return [

@@ -1,10 +1,10 @@
 import type { Actor, Dossier } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, PersonEntry } from "../handout.ts";
+import type { PersonEntry, Piece } from "../piece.ts";
 
 /** Who is who, members under what they are part of: names and offices, never a stance. */
-export function composePeople(composing: Composing): readonly Block[] {
+export function composePeople(composing: Composing): readonly Piece[] {
   const { dossier, say } = composing;
   const entries = byMembership(dossier).map(({ actor, depth }) =>
     personEntry(composing, actor, depth),

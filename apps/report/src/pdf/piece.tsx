@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Block } from "../compose/handout.ts";
+import type { Piece } from "../compose/piece.ts";
 import { Answer } from "./answer.tsx";
 import { ArgumentMapFigure } from "./argument-map.tsx";
 import { Cover } from "./cover.tsx";
@@ -25,10 +25,10 @@ import { Why } from "./why.tsx";
 import { WordList } from "./word-list.tsx";
 
 type Drawings = {
-  readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>) => ReactNode;
+  readonly [Kind in Piece["kind"]]: (piece: Extract<Piece, { kind: Kind }>) => ReactNode;
 };
 
-/** How each kind of block is drawn; a new kind does not compile without its drawing. */
+/** How each kind of piece is drawn; a new kind does not compile without its drawing. */
 const DRAWINGS: Drawings = {
   cover: Cover,
   "name-line": NameLine,
@@ -56,9 +56,9 @@ const DRAWINGS: Drawings = {
   starters: Starters,
 };
 
-/** Draws one block of a handout. */
-export function DrawnBlock({ block }: { readonly block: Block }) {
-  // TypeScript cannot tie the drawing to the block it was looked up by; both come from `block.kind`.
-  const Drawing = DRAWINGS[block.kind] as (block: Block) => ReactNode;
-  return <Drawing {...block} />;
+/** Draws one piece of a handout. */
+export function DrawnPiece({ piece }: { readonly piece: Piece }) {
+  // TypeScript cannot tie the drawing to the piece it was looked up by; both come from `piece.kind`.
+  const Drawing = DRAWINGS[piece.kind] as (piece: Piece) => ReactNode;
+  return <Drawing {...piece} />;
 }

@@ -1,10 +1,10 @@
 import type { ArgumentMap } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block } from "../handout.ts";
+import type { Piece } from "../piece.ts";
 
 /** What the editorial argues for, never without its condition. */
-export function composeThesis({ say }: Composing, map: ArgumentMap): readonly Block[] {
+export function composeThesis({ say }: Composing, map: ArgumentMap): readonly Piece[] {
   const main = map.arguments.find(({ id }) => id === map.thesis);
   if (!main) return [];
   const { claim, condition } = main;

@@ -2,10 +2,10 @@ import { type OutlineEntry as MapOutlineEntry, outlineOf } from "@linchpin/argum
 import type { ArgumentMap, Relation } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, MapFrame, MapLegendEntry, OutlineEntry } from "../handout.ts";
+import type { MapFrame, MapLegendEntry, OutlineEntry, Piece } from "../piece.ts";
 
 /** The argument drawn, with how to read the drawing, and the same in words. */
-export function composeArgumentMap(composing: Composing, map: ArgumentMap): readonly Block[] {
+export function composeArgumentMap(composing: Composing, map: ArgumentMap): readonly Piece[] {
   const { say } = composing;
   return [
     heading(say.map),

@@ -1,12 +1,12 @@
 import { isSettled } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading, nameOf } from "../composing.ts";
-import type { Block } from "../handout.ts";
+import type { Piece } from "../piece.ts";
 
 type Coded = { readonly doubt?: string | undefined; readonly status: "pending" | "accepted" };
 
 /** Every coding that another reader might see otherwise, or that nobody has accepted yet. */
-export function composeDoubts(composing: Composing): readonly Block[] {
+export function composeDoubts(composing: Composing): readonly Piece[] {
   const { say } = composing;
   const rows = codings(composing)
     .filter(({ coded }) => !isSettled(coded))

@@ -1,10 +1,10 @@
 import { type Issue, type Position, paragraphsOf, Voice } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading, holderOf, nameOf } from "../composing.ts";
-import type { Block, VoiceRow } from "../handout.ts";
+import type { Piece, VoiceRow } from "../piece.ts";
 
 /** Every position under the voice it is told in, issue by issue. */
-export function composeVoices(composing: Composing): readonly Block[] {
+export function composeVoices(composing: Composing): readonly Piece[] {
   const { dossier, say } = composing;
   const rows = dossier.issues
     .map((issue) => voiceRow(composing, issue))

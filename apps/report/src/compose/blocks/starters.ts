@@ -1,10 +1,10 @@
 import type { ArgumentMap, Dossier, MapArgument } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
-import type { Block, StarterEntry } from "../handout.ts";
+import type { Piece, StarterEntry } from "../piece.ts";
 
 /** What to talk about: whatever is taken for granted and not said, and every objection with its answer. */
-export function composeStarters(composing: Composing, map: ArgumentMap): readonly Block[] {
+export function composeStarters(composing: Composing, map: ArgumentMap): readonly Piece[] {
   const entries = map.arguments.flatMap((argument) => [
     ...granted(composing, argument),
     ...objection(composing, argument),
