@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Item, isChoice, isGrid } from "@linchpin/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findPoppler } from "../support/poppler.ts";
+import { findOutsideProgram } from "../support/outside-program.ts";
 import { LINCHPIN, type Outcome, runNode, runProgram } from "../support/program.ts";
 import { formOf, shipped } from "../support/samples.ts";
 
-const reader = findPoppler("pdftotext");
+const reader = findOutsideProgram("pdftotext", { for: "the handouts as poppler reads them" });
 const form = formOf(shipped);
 
 describe.skipIf(reader === undefined)(

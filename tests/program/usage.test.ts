@@ -57,6 +57,35 @@ test.for([
     because: "one sentence says it all",
   },
   {
+    argv: ["handout", "--help"],
+    code: 0,
+    stdout: /^Usage: linchpin handout/,
+    stderr: /^$/,
+    because: "it was asked for here too",
+  },
+  {
+    argv: ["handout", "korus-alliance", "--papre", "letter"],
+    code: 2,
+    stdout: /^$/,
+    stderr:
+      /^There is no option "--papre" here; did you mean "--paper"\?\nUsage: linchpin handout/,
+    because: "one letter is too many",
+  },
+  {
+    argv: ["handout", "korus-alliance", "--only", "quizz"],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^There is no edition "quizz" \(did you mean "quiz"\?\); there is: /,
+    because: "there is none such",
+  },
+  {
+    argv: ["handout", "none.yaml"],
+    code: 1,
+    stdout: /^$/,
+    stderr: /^Cannot read none\.yaml: there is no such file or folder\.\n/,
+    because: "there is nothing to print",
+  },
+  {
     argv: ["dossier"],
     code: 2,
     stdout: /^$/,

@@ -4,12 +4,17 @@ import process from "node:process";
 import { WORKSPACE } from "./workspace.ts";
 
 /** The program as a person runs it. */
-export const LINCHPIN = join(WORKSPACE, "apps/cli/src/linchpin.ts");
+export const LINCHPIN = join(WORKSPACE, "apps/cli/src/linchpin.mjs");
 
 type ProgramOptions = {
   readonly cwd?: string;
   /** Set beside what this process has in its own environment. */
   readonly env?: Readonly<Record<string, string>>;
+};
+
+type InputOptions = ProgramOptions & {
+  /** What it reads. */
+  readonly input?: string;
 };
 
 /** What a program said and how it ended; the code is null when a signal ended it. */
@@ -36,7 +41,7 @@ export function showNode(
 }
 
 /** Runs a script of Node's to its end and keeps what it said. */
-export function runNode(argv: readonly string[], options?: ProgramOptions): Promise<Outcome> {
+export function runNode(argv: readonly string[], options?: InputOptions): Promise<Outcome> {
   return runProgram(process.execPath, argv, options);
 }
 
@@ -44,13 +49,15 @@ export function runNode(argv: readonly string[], options?: ProgramOptions): Prom
 export function runProgram(
   program: string,
   argv: readonly string[],
-  { cwd = WORKSPACE, env = {} }: ProgramOptions = {},
+  { cwd = WORKSPACE, env = {}, input = "" }: InputOptions = {},
 ): Promise<Outcome> {
   const child = spawn(program, argv, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  // A program may end before it has read all; how it ended is told below.
+  child.stdin.on("error", () => {}).end(input);
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -53,6 +53,11 @@ export function formOf({ yaml }: Pick<Sample, "yaml">, turn: Turn = "1"): Form {
   return deriveQuiz(dossierOf(yaml), { seed: turn }).forms[0];
 }
 
+/** Every claim of a sample's argument map. */
+export function claimsOf({ yaml }: Pick<Sample, "yaml">): readonly string[] {
+  return dossierOf(yaml).arguments.map(({ claim }) => claim.text);
+}
+
 function dossierOf(yaml: string) {
   const reading = parseDossierYaml(yaml);
   if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join("\n"));

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { phrases } from "./phrases/en.ts";
 import { type ExitCode, FileRefusal, type World } from "./world.ts";
 
@@ -65,23 +65,37 @@ function usage(): readonly string[] {
   ];
 }
 
-/** `start` says how it is used; which word was mistyped is named before. */
 async function loadStart(): Promise<Run> {
-  const { findMistake } = await import("./command-line/command-line.ts");
   const { FLAG_OPTIONS, runStart } = await import("@linchpin/quiz/start");
-  return async (argv, world) => {
-    const mistake = findMistake(argv, FLAG_OPTIONS);
-    if (mistake !== undefined) world.complain(mistake);
-    return await runStart(argv, world);
-  };
+  return namingMistakes(FLAG_OPTIONS, runStart);
 }
 
 async function loadHandout(): Promise<Run> {
-  // The handouts are drawn in JSX, which Node does not read by itself.
-  const { register } = await import("tsx/esm/api");
-  const tsconfig = new URL("../tsconfig.json", import.meta.resolve("@linchpin/report/handout"));
-  register({ tsconfig: fileURLToPath(tsconfig) });
-  return (await import("@linchpin/report/handout")).runHandout;
+  const { HANDOUT_OPTIONS, runHandout } = await import("@linchpin/report/handout");
+  return namingMistakes(HANDOUT_OPTIONS, (argv, world) => runHandout(argv, world));
+}
+
+/** These say how they are used; which word was mistyped is named before. */
+function namingMistakes(options: ParseArgsOptionsConfig, run: Run): Run {
+  return async (argv, world) => {
+    const mistake = await findMistake(argv, options);
+    if (mistake !== undefined) world.complain(mistake);
+    return await run(argv, world);
+  };
+}
+
+/** To name the nearest word a part of the model is needed: a line without a mistake does without. */
+async function findMistake(
+  argv: readonly string[],
+  options: ParseArgsOptionsConfig,
+): Promise<string | undefined> {
+  try {
+    parseArgs({ args: [...argv], options, allowPositionals: true });
+    if (!argv.some((word) => /^(?:--.*=)?$/.test(word))) return undefined;
+  } catch {
+    // Which it is, and what was meant, is found below.
+  }
+  return (await import("./command-line/command-line.ts")).findMistake(argv, options);
 }
 
 async function loadDossier(): Promise<Run> {

@@ -81,6 +81,35 @@ test.for([
   expect(await world.isFile(path)).toBe(is);
 });
 
+test.for([
+  { path: ".", names: ["a.txt", "sub"], because: "it is a folder" },
+  { path: "a.txt", names: undefined, because: "it is a file" },
+  { path: "none", names: undefined, because: "there is nothing" },
+])("the names in $path are $names: $because", async ({ path, names }) => {
+  writeFileSync(join(folder, "a.txt"), "");
+  mkdirSync(join(folder, "sub"));
+  expect((await world.listFolder(path))?.toSorted()).toEqual(names);
+});
+
+test("a file that is removed is gone, whether or not it was there", async () => {
+  writeFileSync(join(folder, "a.txt"), "");
+  await world.removeFile("a.txt");
+  await world.removeFile("a.txt");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.for([
+  { isTerminal: true, shown: ["\r1 of 2\u001b[K", "\r\u001b[K"], because: "a person reads it" },
+  { isTerminal: false, shown: [], because: "a log would hold every step of it" },
+])("a status is shown as $shown: $because", ({ isTerminal, shown }) => {
+  const written: string[] = [];
+  const stderr = { isTTY: isTerminal, write: (text: string) => written.push(text) };
+  const host: NodeJS.Process = Object.create(process, { stderr: { value: stderr } });
+  const { showStatus } = processWorld(host);
+  for (const line of ["1 of 2", ""]) showStatus(line);
+  expect(written).toEqual(shown);
+});
+
 test("a byte-order mark is no part of a text", async () => {
   writeFileSync(join(folder, "windows.txt"), "\uFEFFWords");
   expect(await world.readText("windows.txt")).toBe("Words");

@@ -2,9 +2,11 @@ import { resolve } from "node:path";
 import {
   createBytes,
   isFile,
+  listFolder,
   makeFolder,
   readBytes,
   readText,
+  removeFile,
   type TypedPath,
   writeBytes,
 } from "./world/files.ts";
@@ -29,14 +31,22 @@ export type World = {
   readonly isTerminal: boolean;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Shows a line that the next takes the place of, and "" takes away; nothing where no person reads. */
+  readonly showStatus: (line: string) => void;
+  /** Milliseconds since some moment; never back. */
+  readonly now: () => number;
   /** The file as UTF-8 without a byte-order mark. */
   readonly readText: (path: string) => Promise<string>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly isFile: (path: string) => Promise<boolean>;
+  /** The names in a folder, or undefined where there is none. */
+  readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes the whole file or leaves what was there; its folder must exist. */
   readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes a file that is not there yet, and refuses where there is one; its folder must exist. */
   readonly createBytes: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Takes a file away; one that is not there is none the less away. */
+  readonly removeFile: (path: string) => Promise<void>;
   /** Makes the folder and those above it; one that is there already is left as it is. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Calls back after any of the files has changed, one call at a time, until Ctrl-C; then resolves. */
@@ -54,14 +64,23 @@ export function processWorld(host: NodeJS.Process): World {
     isTerminal: stdout.isTTY === true,
     say: (line) => void stdout.write(`${line}\n`),
     complain: (line) => void stderr.write(`${line}\n`),
+    showStatus: stderr.isTTY ? (line) => void stderr.write(statusOf(line)) : () => undefined,
+    now: () => performance.now(),
     readText: (path) => readText(at(path)),
     readBytes: (path) => readBytes(at(path)),
     isFile: (path) => isFile(at(path)),
+    listFolder: (path) => listFolder(at(path)),
     writeBytes: (path, bytes) => writeBytes(at(path), bytes),
     createBytes: (path, bytes) => createBytes(at(path), bytes),
+    removeFile: (path) => removeFile(at(path)),
     makeFolder: (path) => makeFolder(at(path)),
     watch: (paths, changed) => watchFiles(paths.map(at), changed, untilStopped(host)),
   };
+}
+
+/** The line in the place of the one that was there: back to its beginning, and what is left of it erased. */
+function statusOf(line: string): string {
+  return `\r${line}\u001b[K`;
 }
 
 function untilStopped(host: NodeJS.Process): Promise<void> {

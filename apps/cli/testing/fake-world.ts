@@ -38,14 +38,18 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     isTerminal,
     say: (line) => void said.push(line),
     complain: (line) => void complained.push(line),
+    showStatus: () => undefined,
+    now: () => 0,
     readText,
     readBytes: async (path) => new TextEncoder().encode(await readText(path)),
     isFile: async (path) => files.has(path),
+    listFolder: async () => undefined,
     writeBytes,
     createBytes: async (path, bytes) => {
       if (files.has(path)) throw new FileRefusal(`There is a file ${path}.`);
       await writeBytes(path, bytes);
     },
+    removeFile: async (path) => void files.delete(path),
     makeFolder: async () => undefined,
     watch: async (paths, changed) => {
       for (const change of changes) {

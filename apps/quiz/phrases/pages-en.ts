@@ -1,3 +1,4 @@
+import { mapEn } from "#phrases/map-en.ts";
 import { answeredEn, questionEn } from "#phrases/questions-en.ts";
 import { capital, count, place, places } from "#phrases/sentence-en.ts";
 
@@ -142,6 +143,8 @@ export const pagesEn = {
     clearHint:
       "Finishing removes your answers here, for every editorial you read on this device, and any copy of a text you pasted. Nothing of it can be brought back.",
   },
+
+  map: mapEn,
 
   notYours: {
     title: "This quiz is not open on this device",

@@ -1,4 +1,6 @@
+import type { Dossier } from "@linchpin/model";
 import type { Database } from "#db/client.ts";
+import type { DrawnMap } from "#server/draw-map.ts";
 import type { PublishedDossier } from "#server/publish.ts";
 
 /** What the server opened before the first request, for every page and route to use. */
@@ -8,6 +10,8 @@ export type App = {
   readonly dossiers: readonly PublishedDossier[];
   /** The text given by `start --text`, kept in memory only. */
   readonly readerCopy?: string | undefined;
+  /** Draws on the server's side: what places a map is too large to stand in every page's bundle. */
+  readonly drawMap: (dossier: Dossier) => DrawnMap;
 };
 
 /** Known by name, because Next holds copies of this module: a page's, a route's and the server's. */

@@ -11,6 +11,7 @@ import { answering } from "#server/answer-status.ts";
 import { lendApp } from "#server/app.ts";
 import { CannotStart } from "#server/cannot-start.ts";
 import { dropForgedHeaders, refuseAtDoor } from "#server/door.ts";
+import { drawMap } from "#server/draw-map.ts";
 import { type Listening, listenFrom } from "#server/listen.ts";
 import { type DossierFile, publishDossiers } from "#server/publish.ts";
 import { setSecurityHeaders } from "#server/security-headers.ts";
@@ -126,7 +127,7 @@ type Opening = {
 
 async function openPages({ store: { database }, server, port, options }: Opening) {
   const dossiers = await publishDossiers(database, options.dossiers, options.complain);
-  lendApp({ database, dossiers, readerCopy: options.readerCopy });
+  lendApp({ database, dossiers, readerCopy: options.readerCopy, drawMap });
   const dev = options.isDevelopment === true;
   const pages = next({ dev, dir: QUIZ, hostname: "localhost", port, httpServer: server });
   await (dev ? pages.prepare() : quietly(() => pages.prepare()));

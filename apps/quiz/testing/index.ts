@@ -1,2 +1,3 @@
+export { ADVANCES, CHARACTERS } from "#server/glyph-widths.ts";
 export * from "./answers.ts";
 export * from "./every-kind.ts";

@@ -25,13 +25,16 @@ function otherIds({ options, key }: ChoiceItem): string[] {
   return [...others, ...key].slice(0, key.length);
 }
 
-/** What a student answers who fills in what the key says; of places joined by "or" each alone. */
+/**
+ * What a student answers who fills in what the key says; of several places each alone. An item names
+ * paragraphs in the language of its dossier, and always by their number.
+ */
 export function responsesBy(key: string, item: Item): readonly ItemResponse[] {
   const at = (letter: string) => letter.charCodeAt(0) - 65;
   if (item.kind === "evidence")
     return [...key.matchAll(/\d+/g)].map(([n]) => ({
       kind: "picked",
-      options: item.options.filter(({ text }) => text === `Paragraph ${n}`).map(({ id }) => id),
+      options: item.options.filter(({ text }) => text.match(/\d+/)?.[0] === n).map(({ id }) => id),
     }));
   if (isChoice(item))
     return [

@@ -8,6 +8,7 @@ export type TextRole =
   | "premise"
   | "condition"
   | "warrant"
+  | "answer"
   | "label";
 
 /** Width and line height of one line of text, in the caller's units; the same every time it is asked. */
@@ -18,7 +19,7 @@ export type Measure = (
 
 /**
  * `ranks-down` sets the thesis across the top and ranks below it, for paper and wide screens;
- * `one-column` sets everything under each other, nested by indentation, for phones.
+ * `one-column` sets everything under each other, nested by indentation, for phones and large print.
  */
 export type Direction = "ranks-down" | "one-column";
 
@@ -27,12 +28,15 @@ export type LayoutOptions = {
   readonly width: number;
   readonly direction: Direction;
   readonly measure: Measure;
+  /** The most a row may be high, where the map is printed on pages. */
+  readonly rowHeight?: number;
 };
 
 /** A map ready to be drawn: every place in the caller's units, from the top left corner. */
 export type ArgumentMapLayout = {
   readonly width: number;
   readonly height: number;
+  readonly cards: readonly MapCard[];
   readonly boxes: readonly MapBox[];
   readonly lines: readonly MapLine[];
   readonly labels: readonly MapLabel[];
@@ -40,6 +44,17 @@ export type ArgumentMapLayout = {
   readonly rows: readonly MapRow[];
 };
 
+/** One argument: its claim and condition, a rule below them, and under the rule what they rest on. */
+export type MapCard = Rectangle & {
+  /** The argument's id. */
+  readonly id: string;
+  /** Thick: the editorial argues so. Thin: an objection it mentions. */
+  readonly frame: "thick" | "thin";
+  /** How far down the rule runs, from edge to edge; none where nothing stands below it. */
+  readonly rule: number | undefined;
+};
+
+/** One part of an argument, inside its card. */
 export type MapBox = Rectangle & {
   /** The id of the part it shows. */
   readonly id: string;
@@ -50,10 +65,17 @@ export type MapBox = Rectangle & {
   readonly text: readonly TextLine[];
 };
 
-export type BoxRole = "thesis" | "claim" | "condition" | "reason" | "evidence" | "warrant";
+export type BoxRole =
+  | "thesis"
+  | "claim"
+  | "condition"
+  | "reason"
+  | "evidence"
+  | "warrant"
+  | "answer";
 
-/** Thick: a claim of the editorial's own. Dashed: not stated, the coder's reading. Thin: everything else. */
-export type Frame = "thick" | "thin" | "dashed";
+/** Thin: the editorial says it. Dashed: not stated, the coder's reading. None: what the card itself frames. */
+export type Frame = "thin" | "dashed" | "none";
 
 /** One line of text: its left edge and its top; its height is `lineHeight`. */
 export type TextLine = {
@@ -65,15 +87,16 @@ export type TextLine = {
 };
 
 /**
- * A line of upright and level stretches from one box to another, its head at the last point.
+ * A line of upright and level stretches, its head at the last point.
  *
- * The premises of one argument share the last stretch into their claim, so that drawn over each
- * other they are one bracket; a warrant's line ends on that bracket.
+ * A relation goes from card to card, or on to the premise that the other argument argues for. The
+ * premises of one argument share the last stretch up to the rule of their card, so that drawn over
+ * each other they are one bracket; a warrant's line ends on that bracket.
  */
 export type MapLine = {
   readonly id: string;
   readonly kind: LineKind;
-  /** Box ids. */
+  /** The id of a card or of a box. */
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];
@@ -82,12 +105,13 @@ export type MapLine = {
   readonly doubtful: boolean;
 };
 
-export type LineKind = MapRelation["kind"] | "premises" | "warrant" | "condition";
+export type LineKind = MapRelation["kind"] | "premises" | "warrant";
 
-/** A relation's word: it stands in the middle of a room of its own, where its line leaves off. */
+/** A relation's word, in a room of its own where its line leaves a card. */
 export type MapLabel = Rectangle & { readonly text: string; readonly line: string };
 
-export type MapRow = { readonly top: number; readonly bottom: number };
+/** `isOpen`: its lower edge goes through a card, so it is better kept with the next. */
+export type MapRow = { readonly top: number; readonly bottom: number; readonly isOpen: boolean };
 
 export type Point = { readonly x: number; readonly y: number };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mapArbitrary } from "../testing/arbitraries.ts";
 import { sampleArgument, sampleMap, samplePart } from "../testing/samples.ts";
 import { outlineOf } from "./outline-of.ts";
+import { partsUnder } from "./parts-of.ts";
 
 describe("the outline of a map", () => {
   test("reads from the thesis down, each argument under what it bears on", () => {
@@ -36,18 +37,29 @@ describe("the outline of a map", () => {
     ]);
   });
 
+  test("tells what argues for a premise right under that premise", () => {
+    const premises = [samplePart("first", { arguedBy: "a" }), samplePart("second")];
+    const all = [sampleArgument("t", { premises }), sampleArgument("a"), sampleArgument("b")];
+    const outline = outlineOf(sampleMap(all, ["b supports t", "a supports t"]));
+    const order = outline
+      .filter(({ role, argument }) => role === "claim" || (argument === "t" && role === "reason"))
+      .map(({ depth, text }) => `${depth} ${text.split(" ")[1]}`);
+    expect(order).toEqual(["0 t-claim", "1 first", "2 a-claim", "1 second", "1 b-claim"]);
+  });
+
   test("tells every part once and every relation once, and never skips a level", () => {
     fc.assert(
       fc.property(mapArbitrary, (map) => {
         const outline = outlineOf(map);
         const ids = map.arguments.map(({ id }) => id);
         const known = map.relations.filter(
-          ({ from, to }) => ids.includes(from) && ids.includes(to),
+          ({ from, to }) => from !== to && ids.includes(from) && ids.includes(to),
         );
         expect(outline.filter(({ relation }) => relation)).toHaveLength(known.length);
-        const parts = map.arguments.flatMap(({ claim, condition, premises, warrant }) =>
-          [claim, condition, ...premises, warrant].filter((part) => part !== undefined),
-        );
+        const parts = map.arguments.flatMap((argument) => [
+          argument.claim,
+          ...partsUnder(argument),
+        ]);
         const told = outline.filter(({ role }) => role !== "relation");
         expect(told.map(({ text }) => text).toSorted()).toEqual(
           parts.map(({ text }) => text).toSorted(),

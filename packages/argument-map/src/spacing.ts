@@ -1,52 +1,49 @@
-import type { MapArgument } from "@linchpin/model";
 import type { Measure } from "./layout.ts";
 
 /** All distances of a map, made from the type it is set in, so that points and pixels look alike. */
 export type Spacing = {
-  /** Between a frame and its text. */
+  /** Between a frame and what stands in it. */
   readonly pad: number;
-  /** Between boxes of one block. */
+  /** Between boxes of one card. */
   readonly gap: number;
-  /** Under a claim: room for the head of a line. */
-  readonly underClaim: number;
-  /** From a block's edge to its premises, where their bracket runs. */
+  /** Under a rule: room for the head of a line. */
+  readonly underRule: number;
+  /** From the inside of a card to its boxes, where their bracket runs. */
   readonly indent: number;
-  /** Between blocks side by side. */
+  /** Between cards side by side. */
   readonly gutter: number;
   /** Between lines side by side. */
   readonly lane: number;
-  /** Between ranks without a line. */
+  /** Between ranks. */
   readonly rank: number;
-  /** The narrowest block that still reads well. */
+  /** The narrowest card that still reads well. */
   readonly column: number;
 };
 
-/** Characters on a line below which reading turns into spelling. */
-const READABLE_LINE = 20;
+/**
+ * The least measure that still reads well, in line heights: about 24 Latin characters or 13 Hangul ones,
+ * below which reading turns into spelling.
+ */
+const READABLE_MEASURE = 9;
 
-/** The distances for these arguments, in the caller's units. */
-export function spacingFor(all: readonly MapArgument[], measure: Measure): Spacing {
-  const line = measure("x", "premise").lineHeight;
+/** In so narrow a map, counted in lines of text, distances shrink: else nothing would be left for words. */
+const NARROW = 24;
+
+/** The distances for a map of this width, in the caller's units. */
+export function spacingFor(width: number, measure: Measure): Spacing {
+  const line = Math.min(measure("x", "premise").lineHeight, width / NARROW);
   const pad = line * 0.5;
-  const indent = line * 1.1;
-  const lane = line * 0.75;
+  const indent = line * 0.9;
   return {
     pad,
-    gap: line * 0.5,
-    underClaim: line * 0.85,
+    gap: line * 0.45,
+    underRule: line * 0.8,
     indent,
     gutter: line * 1.15,
-    lane,
+    lane: line * 0.6,
     rank: line * 1.5,
-    column: READABLE_LINE * averageCharacter(all, measure) + 2 * pad + indent + 2 * lane,
+    column: READABLE_MEASURE * line + 4 * pad + indent,
   };
-}
-
-/** Over the premises themselves, because a Hangul character is twice as wide as a Latin one. */
-function averageCharacter(all: readonly MapArgument[], measure: Measure): number {
-  const sample = all.flatMap(({ premises }) => premises.map(({ text }) => text)).join(" ");
-  const text = sample === "" ? "n" : sample;
-  return measure(text, "premise").width / [...text].length;
 }
 
 /** Room for so many lines side by side, and a little more at either side; none for none. */

@@ -1,9 +1,9 @@
-import type { MapLine, Point, Rectangle } from "../src/layout.ts";
+import type { Point, Rectangle } from "../src/layout.ts";
 
 /** Places closer than this are the same place. */
 const NEAR = 1e-6;
 
-/** Whether two rectangles share more than an edge. */
+/** Whether two rectangles share more than an edge; a stretch without breadth shares by going through. */
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return (
     a.x < b.x + b.width - NEAR &&
@@ -13,34 +13,21 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   );
 }
 
+/** Whether one rectangle lies in another, or on its edge. */
+export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  return (
+    inner.x > outer.x - NEAR &&
+    inner.y > outer.y - NEAR &&
+    inner.x + inner.width < outer.x + outer.width + NEAR &&
+    inner.y + inner.height < outer.y + outer.height + NEAR
+  );
+}
+
 /** Whether a place is on the edge of a rectangle. */
 export function isOnEdge({ x, y }: Point, box: Rectangle): boolean {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
-  const isInside = x > box.x - NEAR && x < right + NEAR && y > box.y - NEAR && y < bottom + NEAR;
+  const isInside = isWithin({ x, y, width: 0, height: 0 }, box);
   return isInside && [x - box.x, x - right, y - box.y, y - bottom].some((d) => Math.abs(d) < NEAR);
-}
-
-/** The straight stretches of a line, each as a rectangle without breadth. */
-export function stretchesOf({ points }: MapLine): readonly Rectangle[] {
-  return points.slice(1).map((to, at) => {
-    const from = points[at] ?? to;
-    return {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(to.x - from.x),
-      height: Math.abs(to.y - from.y),
-    };
-  });
-}
-
-/** Whether a stretch goes through the inside of a rectangle; along its edge is outside. */
-export function goesThrough(stretch: Rectangle, box: Rectangle): boolean {
-  return (
-    stretch.x < box.x + box.width - NEAR &&
-    stretch.x + stretch.width > box.x + NEAR &&
-    stretch.y < box.y + box.height - NEAR &&
-    stretch.y + stretch.height > box.y + NEAR
-  );
 }
 
 /** Every two of a list, once. */

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import process from "node:process";
 import { phrases } from "../phrases/en.ts";
 import { codeOf, FileRefusal, reasonOf } from "./file-refusal.ts";
 
@@ -32,16 +34,24 @@ export async function isFile({ resolved }: TypedPath): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
+/** The names in a folder, or undefined where there is none. */
+export async function listFolder({ resolved }: TypedPath): Promise<readonly string[] | undefined> {
+  return (await isFolder(resolved)) ? await readdir(resolved) : undefined;
+}
+
 /** Writes the whole file or leaves what was there. */
 export async function writeBytes({ typed, resolved }: TypedPath, bytes: Uint8Array): Promise<void> {
   const name = `.${basename(resolved)}.${randomBytes(6).toString("hex")}`;
   const draft = join(dirname(resolved), name);
+  const release = removeWhenStopped(draft);
   try {
     await createDurably(draft, bytes);
     await rename(draft, resolved);
   } catch (cause) {
     await rm(draft, { force: true });
     throw new FileRefusal(phrases.cannotWrite(typed, reasonOf(cause)), { cause });
+  } finally {
+    release();
   }
 }
 
@@ -52,6 +62,15 @@ export async function createBytes(
 ): Promise<void> {
   try {
     await createDurably(resolved, bytes);
+  } catch (cause) {
+    throw new FileRefusal(phrases.cannotWrite(typed, reasonOf(cause)), { cause });
+  }
+}
+
+/** Takes a file away; one that is not there is none the less away. */
+export async function removeFile({ typed, resolved }: TypedPath): Promise<void> {
+  try {
+    await rm(resolved, { force: true });
   } catch (cause) {
     throw new FileRefusal(phrases.cannotWrite(typed, reasonOf(cause)), { cause });
   }
@@ -102,3 +121,22 @@ async function createDurably(path: string, bytes: Uint8Array): Promise<void> {
     await file.close();
   }
 }
+
+/**
+ * Takes a draft away before a signal ends the process, until it is released.
+ *
+ * Where somebody else waits for the signal to end in good order, the file is written to its end.
+ */
+function removeWhenStopped(draft: string): () => void {
+  const signals = SIGNALS.filter((signal) => process.listenerCount(signal) === 0);
+  const remove = (signal: NodeJS.Signals) => {
+    rmSync(draft, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.once(signal, remove);
+  return () => {
+    for (const signal of signals) process.off(signal, remove);
+  };
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -24,11 +24,12 @@ export function composing(dossier: Dossier): Composing {
   return { dossier, say: reportPhrasesFor(language), words: phrasesFor(language) };
 }
 
-/** Puts the frame of an edition around its blocks; one without pieces is missing. */
+/** Puts the frame of an edition around its blocks and those only chosen by name; one without pieces is missing. */
 export function frame(
   { dossier: { source }, say, words }: Composing,
   edition: Edition,
   blocks: readonly Block[],
+  extras: readonly Block[] = [],
 ): Handout {
   const { title, genre, language, published } = source;
   return {
@@ -42,6 +43,7 @@ export function frame(
       year: published && spanOf(published.edtf).first.slice(0, 4),
     }),
     blocks: blocks.filter(({ pieces }) => pieces.length > 0),
+    ...(extras.length > 0 && { extras }),
     missing: blocks.flatMap(({ name, pieces }) => (pieces.length === 0 ? [name] : [])),
   };
 }

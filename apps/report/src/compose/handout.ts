@@ -1,7 +1,16 @@
 import type { Piece } from "./piece.ts";
 
 /** The documents we print. What one of them shows would answer another, so each is a file of its own. */
-export const EDITIONS = ["read", "quiz", "review", "teacher"] as const;
+export const EDITIONS = [
+  "read",
+  "quiz",
+  "review",
+  "teacher",
+  "key",
+  "lesson",
+  "exit",
+  "copy",
+] as const;
 export type Edition = (typeof EDITIONS)[number];
 
 /** Whom a handout is for; a block may say more to a teacher. */
@@ -20,12 +29,25 @@ export const BLOCK_NAMES = [
   "voices",
   "thesis",
   "map",
+  "map-blanks",
+  "map-empty",
   "questions",
   "answers",
   "key",
   "discussion",
+  "frames",
+  "standards",
+  "gaps",
   "doubts",
   "coding",
+  "marking",
+  "reasons",
+  "exit-key",
+  "opener",
+  "copies",
+  "plan",
+  "tickets",
+  "text",
 ] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
 
@@ -48,6 +70,8 @@ export type Handout = {
   readonly runningFoot: string;
   /** None is empty: what the dossier has no fields for stands in `missing`. */
   readonly blocks: readonly Block[];
+  /** Blocks that are printed only when they are chosen by name. */
+  readonly extras?: readonly Block[];
   /** Blocks this edition would have, had the dossier anything for them. A student is told nothing of it. */
   readonly missing: readonly BlockName[];
 };

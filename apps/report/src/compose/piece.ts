@@ -1,4 +1,8 @@
 import type { ArgumentMap, Stance } from "@linchpin/model";
+import type { CopyPiece } from "./pieces/copy.ts";
+import type { KeyPiece } from "./pieces/key.ts";
+import type { LessonPiece } from "./pieces/lesson.ts";
+import type { TicketsPiece } from "./pieces/tickets.ts";
 import type { Note, Solution, Task } from "./task.ts";
 
 /** A stance as a sign; `silent` where no position is recorded, `blank` where one is to be filled in. */
@@ -26,11 +30,14 @@ export type Piece =
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "steps"; readonly steps: readonly string[] }
   | { readonly kind: "facts"; readonly entries: readonly Entry[] }
-  | { readonly kind: "paragraph-finder"; readonly entries: readonly Entry[] }
-  | { readonly kind: "reading-guide"; readonly entries: readonly GuideEntry[] }
+  | {
+      readonly kind: "reading-guide";
+      readonly head: GuideHead;
+      readonly entries: readonly GuideEntry[];
+    }
   | {
       readonly kind: "words";
-      readonly head: readonly [string, string, string];
+      readonly head: readonly [string, string];
       readonly entries: readonly WordEntry[];
     }
   | { readonly kind: "people"; readonly entries: readonly PersonEntry[] }
@@ -60,7 +67,7 @@ export type Piece =
       readonly isOrdered: boolean;
       readonly entries: readonly TimelineEntry[];
     }
-  | { readonly kind: "outlooks"; readonly entries: readonly OutlookEntry[] }
+  | { readonly kind: "outlooks"; readonly groups: readonly OutlookGroup[] }
   | (Asked & { readonly kind: "question"; readonly task: Task })
   | (Asked & { readonly kind: "answer"; readonly where: string; readonly solution: Solution })
   | {
@@ -78,37 +85,69 @@ export type Piece =
     }
   | {
       readonly kind: "voices";
+      /** One column a voice. */
       readonly head: readonly string[];
-      readonly rows: readonly VoiceRow[];
+      readonly rows: ReadonlyArray<ReadonlyArray<VoicedView | undefined>>;
     }
-  | { readonly kind: "starters"; readonly entries: readonly StarterEntry[] };
+  | {
+      readonly kind: "talking-points";
+      /** Asked of each of them; to a teacher, what to listen for in all of the answers. */
+      readonly question: string;
+      readonly listenFor?: string;
+      readonly entries: readonly TalkingPoint[];
+    }
+  | { readonly kind: "frames"; readonly entries: readonly FrameEntry[] }
+  | { readonly kind: "outline-to-fill"; readonly entries: readonly OutlineGap[] }
+  | KeyPiece
+  | LessonPiece
+  | TicketsPiece
+  | CopyPiece;
 
 export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { readonly kind: Kind }>;
 
 /** The asking part of a question; `statement` is the sentence its stem points at. */
 type Asked = { readonly number: number; readonly stem: string; readonly statement?: string };
 
-/** One paragraph of the source to be read: `lines` to write on, or for a teacher what it says. */
+export type GuideHead = {
+  readonly place: string;
+  readonly landmark: string;
+  readonly question: string;
+};
+
+/**
+ * A paragraph of the source to be read, or some neighbours: words to know its number by, what it does,
+ * a question to it, and `lines` to write on, or for a teacher what it says.
+ */
 export type GuideEntry = {
   readonly place: string;
-  readonly job: string;
+  readonly landmark?: string;
+  readonly job?: string;
   readonly question: string;
   readonly lines: number;
   readonly gist?: string;
 };
 
+/** Words of another language than the handout's; a screen reader is told of which (BCP 47). */
+export type ForeignWords = { readonly language: string; readonly text: string };
+
+/** A word with its meaning; `gloss` is the word in other languages. */
 export type WordEntry = {
   readonly word: string;
   readonly say?: string;
+  readonly gloss?: readonly ForeignWords[];
   readonly meaning: string;
+  /** Set to a meaning that is not the editorial's own; what it stands for is said once. */
+  readonly mark?: string;
+  readonly example?: string;
   readonly origin?: string;
   readonly where: string;
 };
 
-/** Who or what an actor is; `depth` counts what it is part of. */
+/** Who or what an actor is; `depth` counts what it is part of, `gloss` is its name in other languages. */
 export type PersonEntry = {
   readonly depth: number;
   readonly name: string;
+  readonly gloss?: readonly ForeignWords[];
   readonly what: string;
   readonly also?: string;
   readonly where: string;
@@ -147,20 +186,38 @@ export type TimelineEntry = {
   readonly where: string;
 };
 
-export type OutlookEntry = {
-  readonly mode: string;
+/** What is spoken of in one way: planned, or hoped for by somebody; no mode where the heading says it. */
+export type OutlookGroup = {
+  readonly mode?: string;
+  readonly entries: ReadonlyArray<{
+    readonly text: string;
+    readonly notes: readonly string[];
+    readonly where: string;
+  }>;
+};
+
+/** A view under the voice it is told in: on what, whose and which; in a sentence; and where. */
+export type VoicedView = Entry & { readonly where: string };
+
+/** A sentence to talk about, and what it hangs on; to a teacher, what to know and to listen for. */
+export type TalkingPoint = {
+  readonly number: number;
   readonly text: string;
-  readonly notes: readonly string[];
-  readonly where: string;
+  readonly about?: string;
+  readonly listenFor?: string;
 };
 
-export type VoiceRow = {
-  readonly issue: string;
-  readonly cells: ReadonlyArray<ReadonlyArray<Entry & { readonly where: string }>>;
-};
-
-export type StarterEntry = {
+/** A line of the map in words: told, or left to be written on `lines`. */
+export type OutlineGap = {
+  readonly depth: number;
   readonly kicker: string;
-  readonly text: string;
-  readonly question: string;
+  readonly text?: string;
+  readonly lines: number;
+};
+
+/** The start of a sentence to go on with on `lines`, or for a teacher the words that complete it. */
+export type FrameEntry = {
+  readonly start: string;
+  readonly lines: number;
+  readonly endings: readonly string[];
 };

@@ -2,6 +2,7 @@ import {
   type ArgumentMapLayout,
   layoutArgumentMap,
   type MapBox,
+  type MapCard,
   type MapLabel,
   type MapLine,
   type MapRow,
@@ -9,18 +10,40 @@ import {
   type TextLine,
   type TextRole,
 } from "@linchpin/argument-map";
+import { tagged } from "@linchpin/tagged-pdf";
 import { Path, Polyline, Rect, Svg, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { useRoom } from "./column.tsx";
-import type { FaceName, Faces } from "./faces.ts";
+import { type FaceName, type Faces, HALF_CAPITAL } from "./faces.ts";
 import { widthOf } from "./fonts.ts";
-import { keepOfRow } from "./keep-rows.ts";
 import { headPath, LINE_DASH, LINE_WIDTH } from "./map-lines.ts";
-import { stripsOf } from "./map-strips.ts";
 import { useSetting } from "./setting.tsx";
 import { BLACK, RULE, WHITE } from "./theme.ts";
+
+/** The argument drawn to the width of the page: one figure, in rows between which a page may end. */
+export function ArgumentMapFigure({ map, description }: PieceOf<"argument-map">) {
+  const { faces, page } = useSetting();
+  const layout = layoutArgumentMap(map, {
+    width: useRoom() - 2 * EDGE,
+    direction: "ranks-down",
+    measure: measureWith(faces),
+    rowHeight: page.text.height,
+  });
+  const figure = tagged({ type: "Figure", alt: description });
+  return (
+    <View>
+      {layout.rows.map((row) => (
+        <Atom key={row.top} keepsNext={row.isOpen ? "if-room" : "never"} {...figure}>
+          <DrawnRow layout={layout} row={row} />
+        </Atom>
+      ))}
+    </View>
+  );
+}
+
+/** Around the map: half the weight of a line that runs along its edge. */
+const EDGE = 1;
 
 /** The face of each text on the map. */
 const MAP_FACES: Readonly<Record<TextRole, FaceName>> = {
@@ -30,6 +53,7 @@ const MAP_FACES: Readonly<Record<TextRole, FaceName>> = {
   condition: "mapClaim",
   premise: "mapText",
   warrant: "mapAside",
+  answer: "mapText",
   label: "labelStrong",
 };
 
@@ -40,67 +64,65 @@ function measureWith(faces: Faces): Measure {
   };
 }
 
-/** The argument drawn to the width of the page, cut between its rows where a page ends; within one if it must be. */
-export function ArgumentMapFigure({ map }: PieceOf<"argument-map">) {
-  const { faces } = useSetting();
-  const layout = layoutArgumentMap(map, {
-    width: useRoom(),
-    direction: "ranks-down",
-    measure: measureWith(faces),
-  });
+/** One row of the map; what leads on to another is cut clean at its edge. */
+function DrawnRow({ layout, row }: { readonly layout: ArgumentMapLayout; readonly row: MapRow }) {
+  const { width, cards, boxes, lines, labels } = layout;
+  const size = { width: width + 2 * EDGE, height: row.bottom - row.top };
+  const isHere = (part: Span) => part.y < row.bottom && part.y + part.height > row.top;
   return (
-    <View>
-      {layout.rows.flatMap((row) =>
-        stripsOf(layout, row).map((strip, at, strips) => (
-          <Atom key={strip.top} keepsNext={keepOfRow(at, strips.length)}>
-            <MapStrip layout={layout} row={strip} />
-          </Atom>
-        )),
-      )}
-    </View>
-  );
-}
-
-/** One row of the map; lines that lead on are cut clean at its edge. */
-function MapStrip({ layout, row }: { readonly layout: ArgumentMapLayout; readonly row: MapRow }) {
-  const height = row.bottom - row.top;
-  const isHere = ({ y }: { readonly y: number }) => y >= row.top && y < row.bottom;
-  return (
-    <Svg width={layout.width} height={height} viewBox={`0 ${row.top} ${layout.width} ${height}`}>
-      {layout.lines.map((line) => (
-        <DrawnLine key={line.id} {...line} />
+    <Svg {...size} viewBox={`${-EDGE} ${row.top} ${size.width} ${size.height}`}>
+      {cards.filter(isHere).map((card) => (
+        <DrawnCard key={card.id} {...card} />
       ))}
-      {layout.boxes.filter(isHere).map((box) => (
+      {boxes.filter(isHere).map((box) => (
         <DrawnBox key={box.id} {...box} />
       ))}
-      {layout.labels.filter(isHere).map((label) => (
+      {lines
+        .filter((line) => isHere(spanOf(line)))
+        .map((line) => (
+          <DrawnLine key={line.id} {...line} />
+        ))}
+      {labels.filter(isHere).map((label) => (
         <DrawnLabel key={label.line} {...label} />
       ))}
     </Svg>
   );
 }
 
-const FRAME: Readonly<Record<MapBox["frame"], { strokeWidth: number; strokeDasharray?: string }>> =
-  {
-    thick: { strokeWidth: RULE.head },
-    thin: { strokeWidth: RULE.frame },
-    dashed: { strokeWidth: RULE.frame, strokeDasharray: "4 2.4" },
-  };
+type Span = { readonly y: number; readonly height: number };
 
-function DrawnBox({ x, y, width, height, frame, role, kicker, text }: MapBox): ReactNode {
-  const face = MAP_FACES[role === "reason" || role === "evidence" ? "premise" : role];
-  const inset = FRAME[frame].strokeWidth / 2;
+function spanOf({ points }: MapLine): Span {
+  const places = points.map(({ y }) => y);
+  const y = Math.min(...places);
+  return { y, height: Math.max(...places) - y };
+}
+
+function DrawnCard({ frame, rule, ...card }: MapCard) {
   return (
     <>
-      <Rect
-        x={x + inset}
-        y={y + inset}
-        width={width - 2 * inset}
-        height={height - 2 * inset}
-        fill={WHITE}
-        stroke={BLACK}
-        {...FRAME[frame]}
-      />
+      <DrawnFrame {...card} weight={frame === "thick" ? RULE.head : RULE.frame} />
+      {rule !== undefined && (
+        <Polyline
+          points={`${card.x},${rule} ${card.x + card.width},${rule}`}
+          stroke={BLACK}
+          strokeWidth={RULE.thin}
+        />
+      )}
+    </>
+  );
+}
+
+function DrawnBox({ frame, role, kicker, text, ...box }: MapBox) {
+  const face = MAP_FACES[role === "reason" || role === "evidence" ? "premise" : role];
+  return (
+    <>
+      {frame !== "none" && (
+        <DrawnFrame
+          {...box}
+          weight={RULE.frame}
+          {...(frame === "dashed" && { strokeDasharray: FRAME_DASH })}
+        />
+      )}
       {kicker.map((line) => (
         <DrawnText key={`kicker ${line.y}`} line={line} face={MAP_FACES.kicker} />
       ))}
@@ -111,7 +133,37 @@ function DrawnBox({ x, y, width, height, frame, role, kicker, text }: MapBox): R
   );
 }
 
-function DrawnLine({ kind, points, head, dash }: MapLine): ReactNode {
+const FRAME_DASH = "4 2.4";
+
+/** A frame whose line lies inside its place. */
+function DrawnFrame({
+  x,
+  y,
+  width,
+  height,
+  weight,
+  strokeDasharray,
+}: Span & {
+  readonly x: number;
+  readonly width: number;
+  readonly weight: number;
+  readonly strokeDasharray?: string;
+}) {
+  return (
+    <Rect
+      x={x + weight / 2}
+      y={y + weight / 2}
+      width={width - weight}
+      height={height - weight}
+      fill={WHITE}
+      stroke={BLACK}
+      strokeWidth={weight}
+      {...(strokeDasharray && { strokeDasharray })}
+    />
+  );
+}
+
+function DrawnLine({ kind, points, head, dash }: MapLine) {
   const path = headPath(points, head);
   return (
     <>
@@ -127,8 +179,8 @@ function DrawnLine({ kind, points, head, dash }: MapLine): ReactNode {
   );
 }
 
-/** The word on a line, on white so that the line does not run through it. */
-function DrawnLabel({ x, y, width, height, text }: MapLabel): ReactNode {
+/** The word of a line, on white so that no line runs through it. */
+function DrawnLabel({ x, y, width, height, text }: MapLabel) {
   return (
     <>
       <Rect x={x} y={y} width={width} height={height} fill={WHITE} />
@@ -137,23 +189,11 @@ function DrawnLabel({ x, y, width, height, text }: MapLabel): ReactNode {
   );
 }
 
-/** From the middle of a line of text down to its baseline, as a share of the size. */
-const MIDDLE_TO_BASELINE = 0.33;
-
-function DrawnText({
-  line,
-  face,
-}: {
-  readonly line: TextLine;
-  readonly face: FaceName;
-}): ReactNode {
+function DrawnText({ line, face }: { readonly line: TextLine; readonly face: FaceName }) {
   const { lineHeight: _, ...font } = useSetting().faces[face];
+  const baseline = line.y + line.lineHeight / 2 + font.fontSize * HALF_CAPITAL;
   return (
-    <Text
-      x={line.x}
-      y={line.y + line.lineHeight / 2 + font.fontSize * MIDDLE_TO_BASELINE}
-      style={font}
-    >
+    <Text x={line.x} y={baseline} style={font}>
       {line.text}
     </Text>
   );

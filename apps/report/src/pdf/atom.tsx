@@ -1,10 +1,11 @@
+import type { TagProps } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { Keep } from "../render/paginate.ts";
 import { PRESENCE } from "../render/slices.ts";
 import type { Style } from "./style.ts";
 
-type AtomProps = {
+type AtomProps = TagProps & {
   readonly children?: ReactNode;
   readonly style?: Style;
   /** Not the last thing on a page: what comes next goes with it, always or if that leaves no page half empty. */
@@ -18,13 +19,20 @@ type AtomProps = {
  *
  * The renderer's own props carry the meaning, so that its paginator could take over from ours.
  */
-export function Atom({ children, style = {}, keepsNext = "never", isRepeated = false }: AtomProps) {
+export function Atom({
+  children,
+  style = {},
+  keepsNext = "never",
+  isRepeated = false,
+  ...tag
+}: AtomProps) {
   return (
     <View
       wrap={false}
       style={style}
       {...(keepsNext !== "never" && { minPresenceAhead: PRESENCE[keepsNext] })}
       {...(isRepeated && { fixed: true })}
+      {...tag}
     >
       {children}
     </View>

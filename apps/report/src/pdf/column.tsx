@@ -1,3 +1,4 @@
+import type { TagProps } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
 import { useSetting } from "./setting.tsx";
@@ -28,7 +29,7 @@ export function useWidths<Widths extends ReadonlyArray<number | "rest">>(
   };
 }
 
-type ColumnProps = {
+type ColumnProps = TagProps & {
   readonly children?: ReactNode;
   /** All of the room where it is left out. */
   readonly width?: number;
@@ -41,7 +42,15 @@ type ColumnProps = {
 };
 
 /** A column of known width: what is in it breaks its lines by it. */
-export function Column({ children, width, left = 0, right = 0, bar = 0, style = {} }: ColumnProps) {
+export function Column({
+  children,
+  width,
+  left = 0,
+  right = 0,
+  bar = 0,
+  style = {},
+  ...tag
+}: ColumnProps) {
   const room = useRoom();
   const own = width ?? room;
   return (
@@ -55,6 +64,7 @@ export function Column({ children, width, left = 0, right = 0, bar = 0, style = 
         },
         ...[style].flat(),
       ]}
+      {...tag}
     >
       <Room.Provider value={own - left - right}>{children}</Room.Provider>
     </View>

@@ -1,3 +1,4 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
@@ -19,13 +20,17 @@ export function Cover({ kicker, title, deck, badge }: PieceOf<"cover">) {
       style={{
         flexDirection: "row",
         justifyContent: "space-between",
-        paddingTop: 4,
-        paddingBottom: 8,
+        paddingTop: 2,
+        paddingBottom: 6,
       }}
     >
       <Column width={rest} right={10}>
         <Words face="piece">{kicker}</Words>
-        <Words face={isShort ? "coverShort" : "coverLong"} style={{ marginTop: 3 }}>
+        <Words
+          face={isShort ? "coverShort" : "coverLong"}
+          style={{ marginTop: 2 }}
+          {...tagged({ type: "H1" })}
+        >
           {title}
         </Words>
         {deck !== undefined && (
@@ -34,20 +39,25 @@ export function Cover({ kicker, title, deck, badge }: PieceOf<"cover">) {
           </Column>
         )}
       </Column>
-      {badge !== undefined && (
-        <View>
-          <View
-            style={{
-              borderWidth: RULE.box,
-              borderColor: BLACK,
-              paddingHorizontal: 14,
-              paddingVertical: 6,
-            }}
-          >
-            <Words face="badge">{badge}</Words>
-          </View>
-        </View>
-      )}
+      {badge !== undefined && <Badge text={badge} />}
     </Atom>
+  );
+}
+
+function Badge({ text }: { readonly text: string }) {
+  return (
+    <View>
+      <View
+        style={{
+          borderWidth: RULE.box,
+          borderColor: BLACK,
+          paddingHorizontal: 14,
+          paddingTop: 5,
+          paddingBottom: 6,
+        }}
+      >
+        <Words face="badge">{text}</Words>
+      </View>
+    </View>
   );
 }

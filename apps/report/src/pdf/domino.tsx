@@ -1,15 +1,24 @@
 import { Circle, Line, Path, Rect, Svg } from "@react-pdf/renderer";
 import type { Sign } from "../compose/piece.ts";
+import { useSetting } from "./setting.tsx";
 import { BLACK } from "./theme.ts";
 
 const SIZE = { width: 22, height: 13 } as const;
 const MIDDLE = SIZE.width / 2;
+/** Half a frame's weight all around. */
+const BLEED = 0.7;
 
 /** A stance as a domino: pattern left, sign right. It survives a photocopier; the word stands beside it. */
 export function Domino({ sign }: { readonly sign: Sign }) {
+  const { scale } = useSetting();
   const isSilent = sign === "silent";
+  const [width, height] = [SIZE.width + 2 * BLEED, SIZE.height + 2 * BLEED];
   return (
-    <Svg width={SIZE.width + 1.4} height={SIZE.height + 1.4} viewBox="-.7 -.7 23.4 14.4">
+    <Svg
+      width={width * scale}
+      height={height * scale}
+      viewBox={`${-BLEED} ${-BLEED} ${width} ${height}`}
+    >
       {sign !== "silent" && (
         <Line x1={MIDDLE} y1={0} x2={MIDDLE} y2={SIZE.height} stroke={BLACK} strokeWidth={0.9} />
       )}

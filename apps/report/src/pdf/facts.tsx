@@ -1,25 +1,30 @@
-import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../compose/piece.ts";
-import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
+import { useWidths } from "./column.tsx";
+import { Label } from "./label.tsx";
+import { TableFrame, TableRow } from "./table.tsx";
 import { NAMES } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 /** What there is to know in label and answer. */
 export function Facts({ entries }: PieceOf<"facts">) {
-  const [names, rest] = useWidths(NAMES, "rest");
+  const columns = { widths: useWidths(NAMES, "rest") };
   return (
-    <View>
+    <TableFrame columns={columns}>
       {entries.map(({ label, text }) => (
-        <Atom key={`${label} ${text}`} style={{ flexDirection: "row", marginBottom: 4 }}>
-          <Column width={names} right={8} style={{ paddingTop: 2 }}>
-            <Words face="noteStrong">{label}</Words>
-          </Column>
-          <Column width={rest}>
-            <Words face="body">{text}</Words>
-          </Column>
-        </Atom>
+        <TableRow
+          key={`${label} ${text}`}
+          columns={columns}
+          isClosed={false}
+          cells={[
+            <Label key="label" face="noteStrong" of="body">
+              {label}
+            </Label>,
+            <Words key="text" face="body">
+              {text}
+            </Words>,
+          ]}
+        />
       ))}
-    </View>
+    </TableFrame>
   );
 }

@@ -1,110 +1,71 @@
-import { fileURLToPath } from "node:url";
-import { Font } from "@react-pdf/renderer";
+import {
+  type Cut,
+  type Face,
+  findMissingCharacters as findMissing,
+  loadFonts as load,
+} from "@linchpin/tagged-pdf";
 
-export const SERIF = "Source Serif 4";
-export const SANS = "Source Sans 3";
+export { ascentOf, type Face, widthOf } from "@linchpin/tagged-pdf";
 
-/** How a stretch of text is set: one of our own faces, with its size and leading in points. */
-export type Face = {
-  readonly fontFamily: typeof SERIF | typeof SANS;
-  readonly fontWeight: 400 | 500 | 600 | 700;
-  readonly fontStyle?: "italic";
-  readonly fontSize: number;
-  /** A factor of the size: the renderer takes it so, and only beside a size. */
-  readonly lineHeight: number;
-};
-
-type Cut = Pick<Face, "fontFamily" | "fontWeight" | "fontStyle"> & { readonly file: URL };
+/** The family of the Hangul: large files, read only for texts that need them. */
+export const HANGUL = "Pretendard";
+/** Each character is set from the first family that has it. */
+export const SERIF: string[] = ["Source Serif 4", HANGUL];
+export const SANS: string[] = ["Source Sans 3", HANGUL];
 
 const SERIF_FILES = import.meta.resolve("@expo-google-fonts/source-serif-4/package.json");
 const SANS_FILES = import.meta.resolve("@expo-google-fonts/source-sans-3/package.json");
+const HANGUL_FILES = import.meta.resolve("pretendard/package.json");
+
+/**
+ * What not every cut of the Latin families has. It decides alone whether the font of the Hangul is read,
+ * so that a text is set the same whatever has been printed before it.
+ */
+export const BEYOND_LATIN =
+  /[^\s!-~\u00a1-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u1ea0-\u1ef9\u2009\u2010\u2012-\u2015\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u2193\u2212]/u;
 
 /** Every cut we print with. Files of our own packages, never a path or an address from a dossier. */
 const CUTS: readonly Cut[] = [
+  serif(400, "400Regular/SourceSerif4_400Regular.ttf"),
   {
-    fontFamily: SERIF,
-    fontWeight: 400,
-    file: new URL("400Regular/SourceSerif4_400Regular.ttf", SERIF_FILES),
-  },
-  {
-    fontFamily: SERIF,
-    fontWeight: 400,
+    ...serif(400, "400Regular_Italic/SourceSerif4_400Regular_Italic.ttf"),
     fontStyle: "italic",
-    file: new URL("400Regular_Italic/SourceSerif4_400Regular_Italic.ttf", SERIF_FILES),
   },
-  {
-    fontFamily: SERIF,
-    fontWeight: 600,
-    file: new URL("600SemiBold/SourceSerif4_600SemiBold.ttf", SERIF_FILES),
-  },
-  {
-    fontFamily: SERIF,
-    fontWeight: 700,
-    file: new URL("700Bold/SourceSerif4_700Bold.ttf", SERIF_FILES),
-  },
-  {
-    fontFamily: SANS,
-    fontWeight: 500,
-    file: new URL("500Medium/SourceSans3_500Medium.ttf", SANS_FILES),
-  },
-  {
-    fontFamily: SANS,
-    fontWeight: 600,
-    file: new URL("600SemiBold/SourceSans3_600SemiBold.ttf", SANS_FILES),
-  },
-  {
-    fontFamily: SANS,
-    fontWeight: 700,
-    file: new URL("700Bold/SourceSans3_700Bold.ttf", SANS_FILES),
-  },
+  serif(600, "600SemiBold/SourceSerif4_600SemiBold.ttf"),
+  serif(700, "700Bold/SourceSerif4_700Bold.ttf"),
+  sans(500, "500Medium/SourceSans3_500Medium.ttf"),
+  sans(600, "600SemiBold/SourceSans3_600SemiBold.ttf"),
+  sans(700, "700Bold/SourceSans3_700Bold.ttf"),
+  hangul(400, "Regular"),
+  // Hangul is never slanted: what is italic in Latin letters is light in it.
+  { ...hangul(400, "Light"), fontStyle: "italic" },
+  hangul(500, "Medium"),
+  hangul(600, "SemiBold"),
+  hangul(700, "Bold"),
 ];
 
-let loading: Promise<void> | undefined;
-
-/** Makes all our faces ready to measure and to print with, once a process. */
-export function loadFonts(): Promise<void> {
-  loading ??= registerAll();
-  return loading;
+/** Makes our faces ready to measure a text and to print it, each file once a process. */
+export function loadFonts(text = ""): Promise<void> {
+  return load(CUTS, text);
 }
 
-/** The width of a text in points when it is printed with this face, by the font that prints it. */
-export function widthOf(text: string, face: Face): number {
-  const font = fontOf(face);
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * face.fontSize;
-}
-
-/** The characters of a text for which our faces have no glyph. */
+/** The characters of a text that `loadFonts` was given for which our faces have no glyph. */
 export function findMissingCharacters(text: string): readonly string[] {
-  const font = fontOf({ fontFamily: SERIF, fontWeight: 400 });
-  const missing = [...text].filter(
-    (character) =>
-      !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  const missing = [SERIF, SANS].map((fontFamily) =>
+    findMissing(text, { fontFamily, fontWeight: 600 }),
   );
-  return [...new Set(missing)];
+  return [...new Set(missing.flat())];
 }
 
-async function registerAll(): Promise<void> {
-  for (const { file, ...cut } of CUTS)
-    Font.register({
-      family: cut.fontFamily,
-      src: fileURLToPath(file),
-      ...cut,
-    });
-  // Text is set ragged right: a word stays whole.
-  Font.registerHyphenationCallback((word) => [word]);
-  await Promise.all(CUTS.map((cut) => Font.load(cut)));
+function serif(fontWeight: Face["fontWeight"], path: string): Cut {
+  return { fontFamily: "Source Serif 4", fontWeight, file: new URL(path, SERIF_FILES) };
 }
 
-/** What we ask of a font that fontkit has read; the renderer's types leave it open. */
-type ReadFont = {
-  readonly unitsPerEm: number;
-  readonly layout: (text: string) => { readonly advanceWidth: number };
-  readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
-};
+function sans(fontWeight: Face["fontWeight"], path: string): Cut {
+  return { fontFamily: "Source Sans 3", fontWeight, file: new URL(path, SANS_FILES) };
+}
 
-function fontOf(face: Pick<Face, "fontFamily" | "fontWeight" | "fontStyle">): ReadFont {
-  const font = Font.getFont(face)?.data;
-  if (!font) throw new Error(`${face.fontFamily} ${face.fontWeight} is used before loadFonts`);
-  // The renderer passes on fontkit's font under a type that names none of this.
-  return font as unknown as ReadFont;
+function hangul(fontWeight: Face["fontWeight"], name: string): Cut {
+  const path = `dist/public/static/alternative/Pretendard-${name}.ttf`;
+  return { fontFamily: HANGUL, fontWeight, file: new URL(path, HANGUL_FILES), only: BEYOND_LATIN };
 }

@@ -1,34 +1,53 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { Path, Polyline, Rect, Svg, View } from "@react-pdf/renderer";
+import { chunkEvenly } from "../compose/chunk-evenly.ts";
 import type { MapLegendEntry, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
+import { List } from "./list.tsx";
 import { headPath, LINE_DASH } from "./map-lines.ts";
+import { useIsStacked } from "./table.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const SAMPLE = 38;
 const GAP = 8;
 
-/** How to read the frames and lines of the map that follows. */
+/** How to read the frames and lines of the map that follows: two in a row, in large print one. */
 export function MapLegend({ entries }: PieceOf<"map-legend">) {
+  const inRow = useIsStacked() ? 1 : 2;
+  const width = useRoom() / inRow;
+  return (
+    <List style={{ marginTop: 2, marginBottom: 8 }}>
+      {chunkEvenly(entries, inRow).map((row) => (
+        <Atom
+          key={row[0]?.text}
+          keepsNext="if-room"
+          style={{ flexDirection: "row", marginBottom: 4 }}
+        >
+          {row.map((entry) => (
+            <Column key={entry.text} width={width}>
+              <Reading {...entry} />
+            </Column>
+          ))}
+        </Atom>
+      ))}
+    </List>
+  );
+}
+
+function Reading(entry: MapLegendEntry) {
   const room = useRoom();
   return (
-    <Atom
-      keepsNext="if-room"
-      style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 4, marginTop: 2, marginBottom: 8 }}
+    <View
+      style={{ flexDirection: "row", alignItems: "center", gap: GAP }}
+      {...tagged({ type: "LI" })}
     >
-      {entries.map((entry) => (
-        <View
-          key={entry.text}
-          style={{ width: "50%", flexDirection: "row", alignItems: "center", gap: GAP }}
-        >
-          <Sample entry={entry} />
-          <Column width={room / 2 - SAMPLE - GAP}>
-            <Words face="note">{entry.text}</Words>
-          </Column>
-        </View>
-      ))}
-    </Atom>
+      <Sample entry={entry} />
+      <Column width={room - SAMPLE - GAP} right={GAP} {...tagged({ type: "LBody" })}>
+        <Words face="note">{entry.text}</Words>
+      </Column>
+    </View>
   );
 }
 

@@ -10,7 +10,6 @@ export const LINE_WIDTH: Readonly<Record<MapLine["kind"], number>> = {
   undercuts: 1.6,
   premises: 1.1,
   warrant: 1.1,
-  condition: 1.1,
 };
 
 export const LINE_DASH: Readonly<Record<MapLine["dash"], { strokeDasharray?: string }>> = {

@@ -1,11 +1,13 @@
+import { PageNumber } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { Handout } from "../compose/handout.ts";
+import { reportPhrasesFor } from "../phrases/catalogue.ts";
 import { Column, useWidths } from "./column.tsx";
 import { useSetting } from "./setting.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
-type PageFrameProps = Pick<Handout, "runningHead" | "runningFoot"> & { readonly folio: string };
+type PageFrameProps = Pick<Handout, "language" | "runningHead" | "runningFoot">;
 
 const line = {
   position: "absolute",
@@ -20,10 +22,10 @@ const EDITION = 190;
 const FOLIO = 60;
 
 /** What stands at the head and foot of every page. */
-export function PageFrame({ runningHead, runningFoot, folio }: PageFrameProps) {
-  const { page } = useSetting();
+export function PageFrame({ language, runningHead, runningFoot }: PageFrameProps) {
+  const { page, faces } = useSetting();
   const [subject] = useWidths("rest", EDITION);
-  const [about] = useWidths("rest", FOLIO);
+  const [about, folio] = useWidths("rest", FOLIO);
   return (
     <>
       <View style={{ ...line, width: page.text.width, top: page.head, borderTopWidth: RULE.head }}>
@@ -43,7 +45,12 @@ export function PageFrame({ runningHead, runningFoot, folio }: PageFrameProps) {
         <Column width={about}>
           <Words face="furniture">{runningFoot}</Words>
         </Column>
-        <Words face="furniture">{folio}</Words>
+        <PageNumber
+          face={faces.furniture}
+          width={folio}
+          align="right"
+          say={reportPhrasesFor(language).pageOf}
+        />
       </View>
     </>
   );

@@ -1,43 +1,63 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { PersonEntry, PieceOf } from "../compose/piece.ts";
+import { arrangePeople, type Stretch as InColumns } from "./arrange-people.ts";
 import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
-import { CELL_GAP, tableRow } from "./table.tsx";
-import { MixedWords, Words } from "./words.tsx";
+import { Column, useRoom } from "./column.tsx";
+import { List } from "./list.tsx";
+import { useIsStacked } from "./table.tsx";
+import { foreignRuns, MixedWords } from "./words.tsx";
 
 const INDENT = 14;
-const NAME = 176;
-const WHERE = 80;
+const GAP = 20;
 
-/** Who is who; members set in under what they are part of. */
+/** Who is who in two columns, members set in under what they are part of; in large print in one. */
 export function People({ entries }: PieceOf<"people">) {
+  const isStacked = useIsStacked();
   return (
-    <View>
-      {entries.map((entry) => (
-        <PersonRow key={entry.name} {...entry} />
-      ))}
-    </View>
+    <List>
+      {isStacked
+        ? entries.map((entry) => (
+            <Atom key={entry.name}>
+              <Person {...entry} />
+            </Atom>
+          ))
+        : arrangePeople(entries).map((columns) => (
+            <Stretch key={columns[0][0]?.name} columns={columns} />
+          ))}
+    </List>
   );
 }
 
-function PersonRow({ depth, name, what, also, where }: PersonEntry) {
-  const [names, rest, places] = useWidths(NAME, "rest", WHERE);
+function Stretch({ columns }: { readonly columns: InColumns<PersonEntry> }) {
+  const width = (useRoom() - GAP) / 2;
   return (
-    <Atom style={tableRow}>
-      <Column width={names} left={depth * INDENT} right={CELL_GAP}>
-        <Words face="name">{name}</Words>
-      </Column>
-      <Column width={rest} right={CELL_GAP}>
+    <Atom style={{ flexDirection: "row", gap: GAP }}>
+      {columns.map((column) => (
+        <Column key={column[0]?.name ?? ""} width={width}>
+          {column.map((entry) => (
+            <Person key={entry.name} {...entry} />
+          ))}
+        </Column>
+      ))}
+    </Atom>
+  );
+}
+
+function Person({ depth, name, gloss, what, also, where }: PersonEntry) {
+  return (
+    <View style={{ paddingVertical: 2.5 }} {...tagged({ type: "LI" })}>
+      <Column left={depth * INDENT} {...tagged({ type: "LBody" })}>
         <MixedWords
           runs={[
-            { text: what, face: "card" },
+            { text: name, face: "name" },
+            ...foreignRuns("label", gloss),
+            { text: what, face: "body" },
             { text: also, face: "label" },
+            { text: where, face: "label" },
           ]}
         />
       </Column>
-      <Column width={places} style={{ paddingTop: 1 }}>
-        <Words face="note">{where}</Words>
-      </Column>
-    </Atom>
+    </View>
   );
 }

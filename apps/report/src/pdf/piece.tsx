@@ -4,20 +4,22 @@ import { Answer } from "./answer.tsx";
 import { ArgumentMapFigure } from "./argument-map.tsx";
 import { Cover } from "./cover.tsx";
 import { Facts } from "./facts.tsx";
+import { Frames } from "./frames.tsx";
 import { Heading } from "./heading.tsx";
 import { MapLegend } from "./map-legend.tsx";
 import { NameLine } from "./name-line.tsx";
 import { Outline } from "./outline.tsx";
+import { OutlineToFill } from "./outline-to-fill.tsx";
 import { Paragraph } from "./paragraph.tsx";
-import { ParagraphFinder } from "./paragraph-finder.tsx";
 import { People } from "./people.tsx";
 import { Question } from "./question.tsx";
 import { ReadingGuide } from "./reading-guide.tsx";
 import { SignLegend } from "./sign-legend.tsx";
 import { StanceGrid } from "./stance-grid.tsx";
-import { Starters } from "./starters.tsx";
 import { Steps } from "./steps.tsx";
 import { Table } from "./table.tsx";
+import { TalkingPoints } from "./talking-points.tsx";
+import { TEACHING_DRAWINGS } from "./teaching/drawings.ts";
 import { Thesis } from "./thesis.tsx";
 import { Outlooks, Timeline } from "./timeline.tsx";
 import { Voices } from "./voices.tsx";
@@ -30,13 +32,13 @@ type Drawings = {
 
 /** How each kind of piece is drawn; a new kind does not compile without its drawing. */
 const DRAWINGS: Drawings = {
+  ...TEACHING_DRAWINGS,
   cover: Cover,
   "name-line": NameLine,
   heading: Heading,
   paragraph: Paragraph,
   steps: Steps,
   facts: Facts,
-  "paragraph-finder": ParagraphFinder,
   "reading-guide": ReadingGuide,
   words: WordList,
   people: People,
@@ -46,6 +48,7 @@ const DRAWINGS: Drawings = {
   "argument-map": ArgumentMapFigure,
   "map-legend": MapLegend,
   outline: Outline,
+  "outline-to-fill": OutlineToFill,
   timeline: Timeline,
   outlooks: Outlooks,
   question: Question,
@@ -53,7 +56,8 @@ const DRAWINGS: Drawings = {
   why: Why,
   table: Table,
   voices: Voices,
-  starters: Starters,
+  "talking-points": TalkingPoints,
+  frames: Frames,
 };
 
 /** Draws one piece of a handout. */

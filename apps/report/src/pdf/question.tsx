@@ -1,8 +1,11 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../compose/piece.ts";
 import type { Task } from "../compose/task.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useWidths } from "./column.tsx";
+import { useItemBody } from "./item.ts";
+import { Label } from "./label.tsx";
 import { DrawnTask } from "./tasks/task.tsx";
 import { RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
@@ -14,38 +17,54 @@ export const NUMBER = 30;
 export function Question({ number, stem, statement, task }: PieceOf<"question">) {
   const isAnswered = isMarked(task);
   const [hang, rest] = useWidths(NUMBER, "rest");
+  const body = useItemBody();
   return (
-    <View style={{ marginTop: 8, marginBottom: isAnswered ? 4 : 12 }}>
+    <View style={{ marginTop: 6, marginBottom: isAnswered ? 4 : 8 }}>
       <Atom keepsNext="always" style={{ flexDirection: "row" }}>
-        <Column width={hang}>
-          <Words face="badge">{String(number)}</Words>
+        <Column width={hang} {...tagged({ type: "Lbl" })}>
+          <Label face="badge" of="bodyStrong">
+            {String(number)}
+          </Label>
         </Column>
-        <Column width={rest} style={{ paddingBottom: 4 }}>
-          <Words face="bodyStrong">{stem}</Words>
-          {statement !== undefined && <Statement text={statement} />}
+        <Column width={rest} style={{ paddingBottom: 3 }} {...body}>
+          <Stem text={stem} statement={statement} />
           {task.kind !== "place" && task.ask !== undefined && <Ask text={task.ask} />}
         </Column>
       </Atom>
-      <Column left={NUMBER}>
+      <Column left={hang} {...body}>
         <DrawnTask task={task} keepsNext={isAnswered ? "if-room" : "never"} />
       </Column>
     </View>
   );
 }
 
-/** The sentence a stem points at, set apart by a bar. */
-export function Statement({ text }: { readonly text: string }) {
+type StemProps = { readonly text: string; readonly statement?: string | undefined };
+
+/** What is asked, and the sentence it points at, set apart by a bar. */
+export function Stem({ text, statement }: StemProps) {
   return (
-    <Column left={12} bar={RULE.head} style={{ marginTop: 4, marginBottom: 2 }}>
-      <Words face="body">{text}</Words>
-    </Column>
+    <View>
+      <Words face="bodyStrong" {...tagged({ type: "P" })}>
+        {text}
+      </Words>
+      {statement !== undefined && (
+        <Column
+          left={12}
+          bar={RULE.head}
+          style={{ marginTop: 3, marginBottom: 1 }}
+          {...tagged({ type: "P" })}
+        >
+          <Words face="body">{statement}</Words>
+        </Column>
+      )}
+    </View>
   );
 }
 
 /** What to do, where it is not the usual circle. */
 function Ask({ text }: { readonly text: string }) {
   return (
-    <Words face="name" style={{ marginTop: 4 }}>
+    <Words face="name" style={{ marginTop: 3 }} {...tagged({ type: "P" })}>
       {text}
     </Words>
   );

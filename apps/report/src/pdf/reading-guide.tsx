@@ -1,43 +1,85 @@
 import { View } from "@react-pdf/renderer";
 import type { GuideEntry, PieceOf } from "../compose/piece.ts";
-import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
-import { HANG } from "./theme.ts";
+import { useWidths } from "./column.tsx";
+import { Label } from "./label.tsx";
+import { CELL_GAP, TableFrame, TableRow, useIsStacked } from "./table.tsx";
+import { useWidestWord } from "./widest.ts";
 import { MixedWords, Words } from "./words.tsx";
 import { WriteOnLines } from "./write-on-lines.tsx";
 
-/** Paragraph by paragraph: what it does, a question to it, and room for an answer. */
-export function ReadingGuide({ entries }: PieceOf<"reading-guide">) {
+const LANDMARK = 84;
+
+/**
+ * Paragraph by paragraph: words to know its number by where there are any, what it does, a question to
+ * it, and room for an answer.
+ */
+export function ReadingGuide({ head, entries }: PieceOf<"reading-guide">) {
+  const hasLandmarks = entries.some(({ landmark }) => landmark !== undefined);
+  const shown = <Thing,>([place, landmark, question]: readonly [Thing, Thing, Thing]) =>
+    hasLandmarks ? [place, landmark, question] : [place, question];
+  const [landmark, rest] = useWidths(hasLandmarks ? LANDMARK : 0, "rest");
+  const places = entries.map(({ place }) => place);
+  const place = useWidestWord([head.place, ...places], "name") + CELL_GAP;
+  const columns = {
+    heads: shown([head.place, head.landmark, head.question]),
+    widths: shown([place, landmark, rest - place]),
+    isPlain: true,
+  };
   return (
-    <View>
+    <TableFrame columns={columns}>
       {entries.map((entry) => (
-        <GuideRow key={entry.place} {...entry} />
+        <TableRow
+          key={entry.place}
+          columns={columns}
+          isClosed={entry.lines === 0}
+          cells={shown([
+            <Label key="place" face="name" of="body">
+              {entry.place}
+            </Label>,
+            entry.landmark && (
+              <Landmark key="landmark" head={head.landmark} text={entry.landmark} />
+            ),
+            <Guidance key="guidance" {...entry} />,
+          ])}
+        />
       ))}
-    </View>
+    </TableFrame>
   );
 }
 
-function GuideRow({ place, job, question, lines, gist }: GuideEntry) {
-  const [hang, rest] = useWidths(HANG, "rest");
+/** Under a head that says what it is, or where rows are cards with that before it. */
+function Landmark({ head, text }: { readonly head: string; readonly text: string }) {
+  if (useIsStacked())
+    return (
+      <MixedWords
+        runs={[
+          { text: head, face: "label" },
+          { text, face: "note" },
+        ]}
+      />
+    );
   return (
-    <Atom style={{ flexDirection: "row", marginTop: 4, marginBottom: 6 }}>
-      <Column width={hang} style={{ paddingTop: 1 }}>
-        <Words face="name">{place}</Words>
-      </Column>
-      <Column width={rest}>
-        <MixedWords
-          runs={[
-            { text: job, face: "bodyStrong" },
-            { text: question, face: "body" },
-          ]}
-        />
-        {gist !== undefined && (
-          <View style={{ marginTop: 2 }}>
-            <Words face="cardItalic">{gist}</Words>
-          </View>
-        )}
-        <WriteOnLines count={lines} />
-      </Column>
-    </Atom>
+    <Label face="note" of="body">
+      {text}
+    </Label>
+  );
+}
+
+function Guidance({ job, question, lines, gist }: GuideEntry) {
+  return (
+    <View>
+      <MixedWords
+        runs={[
+          { text: job, face: "bodyStrong" },
+          { text: question, face: "body" },
+        ]}
+      />
+      {gist !== undefined && (
+        <Words face="cardItalic" style={{ marginTop: 2 }}>
+          {gist}
+        </Words>
+      )}
+      {lines > 0 && <WriteOnLines count={lines} />}
+    </View>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { type Faces, facesFor } from "./faces.ts";
+import { type Faces, facesFor, facesIn } from "./faces.ts";
 import { mm } from "./theme.ts";
 
 export const PAPERS = ["a4", "letter"] as const;
@@ -39,19 +39,27 @@ export type PageBox = {
   readonly text: { readonly width: number; readonly height: number };
 };
 
-const MARGINS = { inner: mm(22), top: mm(24), bottom: mm(18), head: mm(11), foot: mm(9) } as const;
+const SIDE = { inner: mm(22), head: mm(11), foot: mm(9) } as const;
+/** A head or foot of two lines clears the text in either print. */
+const ENDS = {
+  standard: { top: mm(24), bottom: mm(18) },
+  large: { top: mm(27), bottom: mm(23) },
+} as const;
 /** The same lines fit on either paper: only how many of them differs. */
 const TEXT_WIDTH = mm(172);
 const SIZES = { a4: [mm(210), mm(297)], letter: [mm(215.9), mm(279.4)] } as const;
 
-function pageBox(paper: Paper): PageBox {
+function pageBox(paper: Paper, print: Print): PageBox {
   const [width, height] = SIZES[paper];
+  const { top, bottom } = ENDS[print];
   return {
-    ...MARGINS,
+    ...SIDE,
+    top,
+    bottom,
     width,
     height,
-    outer: width - MARGINS.inner - TEXT_WIDTH,
-    text: { width: TEXT_WIDTH, height: height - MARGINS.top - MARGINS.bottom },
+    outer: width - SIDE.inner - TEXT_WIDTH,
+    text: { width: TEXT_WIDTH, height: height - top - bottom },
   };
 }
 
@@ -67,11 +75,17 @@ export function settingFor({
   return {
     paper,
     print,
-    page: pageBox(paper),
+    page: pageBox(paper, print),
     faces: facesFor(print),
     scale: isLarge ? 1.5 : 1,
-    writingLine: mm(isLarge ? 13 : 9),
+    // A hair over 9 mm, because layout rounds.
+    writingLine: mm(isLarge ? 13 : 9.02),
   };
+}
+
+/** The same setting for a text in some language. */
+export function settingIn(language: string, setting: Setting): Setting {
+  return { ...setting, faces: facesIn(language, setting.faces) };
 }
 
 const Current = createContext(settingFor());

@@ -1,17 +1,16 @@
+import { type TagProps, tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { GridCell, GridColumn, GridRow, PieceOf } from "../compose/piece.ts";
+import type { GridColumn, GridRow, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useWidths } from "./column.tsx";
-import { Domino } from "./domino.tsx";
+import { StanceCards } from "./stance-cards.tsx";
+import { Stances } from "./stances.tsx";
+import { useIsStacked } from "./table.tsx";
 import { BLACK, NAMES, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const PADDING = 5;
-/** A word up to this length stands beside its sign. */
-const SHORT = 9;
-/** Room to draw a sign and to write an "if". */
-const WRITE_IN = 26;
 
 const rowStyle = {
   flexDirection: "row",
@@ -20,57 +19,48 @@ const rowStyle = {
   borderRightWidth: RULE.frame,
 } as const;
 
+/** Who stands where: a table of actors by issues, or in large print a card for each actor. */
+export function StanceGrid(piece: PieceOf<"stance-grid">) {
+  return useIsStacked() ? <StanceCards {...piece} /> : <FlatGrid {...piece} />;
+}
+
+type Widths = { readonly names: number; readonly cell: number };
+
 /** Actors down, issues across; a row is never cut and the head stands on every page. */
-export function StanceGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
+function FlatGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
   const [names, rest] = useWidths(NAMES, "rest");
-  const width = (rest - 2 * RULE.frame) / columns.length;
+  const widths = { names, cell: (rest - 2 * RULE.frame) / columns.length };
   return (
-    <View>
-      <GridHead corner={corner} columns={columns} names={names} width={width} />
+    <View style={{ marginBottom: 6 }} {...tagged({ type: "Table" })}>
+      <GridHead corner={corner} columns={columns} widths={widths} />
       {rows.map((row, at) => (
-        <Row
-          key={row.actor}
-          {...row}
-          columns={columns}
-          names={names}
-          width={width}
-          isLast={at === rows.length - 1}
-          isNextToLast={at === rows.length - 2}
-        />
+        <Row key={row.actor} row={row} widths={widths} toGo={rows.length - 1 - at} />
       ))}
     </View>
   );
 }
 
-function GridHead({
-  corner,
-  columns,
-  names,
-  width,
-}: {
+type GridHeadProps = {
   readonly corner: string;
   readonly columns: readonly GridColumn[];
-  readonly names: number;
-  readonly width: number;
-}) {
+  readonly widths: Widths;
+};
+
+function GridHead({ corner, columns, widths }: GridHeadProps) {
   return (
     <Atom
       isRepeated
       keepsNext="always"
       style={{ ...rowStyle, borderTopWidth: RULE.frame, borderBottomWidth: RULE.box }}
+      {...tagged({ type: "TR" })}
     >
-      <Column
-        width={names}
-        left={PADDING}
-        right={PADDING}
-        style={{ justifyContent: "flex-end", paddingBottom: PADDING }}
-      >
+      <NameFrame width={widths.names} isAtFoot>
         <Words face="label">{corner}</Words>
-      </Column>
+      </NameFrame>
       {columns.map(({ label, proposition }) => (
-        <CellFrame key={label} width={width}>
+        <CellFrame key={label} width={widths.cell} {...tagged({ type: "TH", scope: "Column" })}>
           <Words face="labelStrong">{label}</Words>
-          <Words face="furniture" style={{ marginTop: 2 }}>
+          <Words face="fine" style={{ marginTop: 2 }}>
             {proposition}
           </Words>
         </CellFrame>
@@ -79,33 +69,61 @@ function GridHead({
   );
 }
 
-type RowProps = GridRow & {
-  readonly columns: readonly GridColumn[];
-  readonly names: number;
-  readonly width: number;
-  readonly isLast: boolean;
-  readonly isNextToLast: boolean;
+type RowProps = {
+  readonly row: GridRow;
+  readonly widths: Widths;
+  /** How many rows come after it. */
+  readonly toGo: number;
 };
 
-function Row({ actor, cells, columns, names, width, isLast, isNextToLast }: RowProps) {
+function Row({ row: { actor, cells }, widths, toGo }: RowProps) {
   return (
     <Atom
-      keepsNext={isNextToLast ? "if-room" : "never"}
-      style={{ ...rowStyle, borderBottomWidth: isLast ? RULE.frame : RULE.thin }}
+      keepsNext={toGo === 1 ? "if-room" : "never"}
+      style={{ ...rowStyle, borderBottomWidth: toGo === 0 ? RULE.frame : RULE.thin }}
+      {...tagged({ type: "TR" })}
     >
-      <Column width={names} left={PADDING} right={PADDING} style={{ paddingVertical: PADDING }}>
+      <NameFrame width={widths.names}>
         <Words face="noteStrong">{actor}</Words>
-      </Column>
-      {columns.map(({ label }, at) => (
-        <CellFrame key={label} width={width}>
-          <Cell cell={cells[at] ?? []} />
+      </NameFrame>
+      {cells.map((cell, at) => (
+        <CellFrame
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
+          key={at}
+          width={widths.cell}
+          {...tagged({ type: "TD" })}
+        >
+          <Stances cell={cell} />
         </CellFrame>
       ))}
     </Atom>
   );
 }
 
-function CellFrame({ width, children }: { readonly width: number; readonly children: ReactNode }) {
+type FrameProps = TagProps & { readonly width: number; readonly children: ReactNode };
+
+function NameFrame({
+  width,
+  isAtFoot = false,
+  children,
+}: FrameProps & { readonly isAtFoot?: boolean }) {
+  return (
+    <Column
+      width={width}
+      left={PADDING}
+      right={PADDING}
+      style={{
+        paddingVertical: PADDING,
+        ...(isAtFoot && { justifyContent: "flex-end" }),
+      }}
+      {...tagged({ type: "TH", scope: isAtFoot ? "Both" : "Row" })}
+    >
+      {children}
+    </Column>
+  );
+}
+
+function CellFrame({ width, children, ...tag }: FrameProps) {
   return (
     <Column
       width={width}
@@ -113,42 +131,9 @@ function CellFrame({ width, children }: { readonly width: number; readonly child
       right={PADDING}
       bar={RULE.thin}
       style={{ paddingVertical: PADDING }}
+      {...tag}
     >
       {children}
     </Column>
-  );
-}
-
-function Cell({ cell }: { readonly cell: GridCell }) {
-  return (
-    <View style={{ gap: 5 }}>
-      {cell.map((stance) => (
-        <VoicedStance key={`${stance.sign} ${stance.note}`} {...stance} />
-      ))}
-    </View>
-  );
-}
-
-function VoicedStance({ sign, words, note }: GridCell[number]) {
-  const [first = "", ...more] = words;
-  const isBeside = first.length <= SHORT;
-  const below = isBeside ? more : words;
-  return (
-    <View style={sign === "blank" ? { minHeight: WRITE_IN } : {}}>
-      <View style={{ flexDirection: "row", alignItems: "center", gap: 4 }}>
-        <Domino sign={sign} />
-        {isBeside && <Words face="labelStrong">{first}</Words>}
-      </View>
-      {below.map((word) => (
-        <Words key={word} face="labelStrong" style={{ marginTop: 2 }}>
-          {word}
-        </Words>
-      ))}
-      {note !== undefined && (
-        <Words face="furniture" style={{ marginTop: 1 }}>
-          {note}
-        </Words>
-      )}
-    </View>
   );
 }

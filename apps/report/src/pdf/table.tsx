@@ -1,29 +1,45 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
 import type { PieceOf } from "../compose/piece.ts";
+import type { Keep } from "../render/paginate.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
+import { useSetting } from "./setting.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
-/** A row of a table without upright lines. */
-export const tableRow = {
-  flexDirection: "row",
-  borderBottomWidth: RULE.thin,
-  borderBottomColor: BLACK,
-  paddingVertical: 4,
-} as const;
-
 /** Between a cell's words and the next cell. */
 export const CELL_GAP = 10;
+const PADDING = 4.5;
+const DENSE = 1.5;
 
-/** The column heads, said again on every page the table runs over. */
-export function TableHead({
-  head,
-  widths,
-}: {
-  readonly head: readonly string[];
+/** What the columns of a table are called, where anything says so, and how wide each is, in points. */
+export type Columns = {
+  readonly heads?: readonly string[];
   readonly widths: readonly number[];
-}) {
+  /** Whether a stacked cell can do without its column's name. */
+  readonly isPlain?: boolean;
+};
+
+type TableFrameProps = { readonly columns: Columns; readonly children: ReactNode };
+
+/**
+ * A table without upright lines. Its head is said again on every page that it runs over; in large
+ * print its rows are cards, one cell under the other, and where there are several each says its column's
+ * name itself.
+ */
+export function TableFrame({ columns, children }: TableFrameProps) {
+  const isStacked = useIsStacked();
+  return (
+    <View style={{ marginBottom: 4 }} {...tagged({ type: "Table" })}>
+      {columns.heads && !isStacked && <TableHead heads={columns.heads} widths={columns.widths} />}
+      {children}
+    </View>
+  );
+}
+
+function TableHead({ heads, widths }: Required<Pick<Columns, "heads" | "widths">>) {
   return (
     <Atom
       isRepeated
@@ -35,9 +51,15 @@ export function TableHead({
         borderBottomColor: BLACK,
         paddingBottom: 3,
       }}
+      {...tagged({ type: "TR" })}
     >
-      {head.map((text, at) => (
-        <Column key={text} width={widths[at] ?? 0} right={CELL_GAP}>
+      {heads.map((text, at) => (
+        <Column
+          key={text}
+          width={widths[at] ?? 0}
+          right={gapAfter(at, widths)}
+          {...tagged({ type: "TH", scope: "Column" })}
+        >
           <Words face="labelStrong">{text}</Words>
         </Column>
       ))}
@@ -45,23 +67,142 @@ export function TableHead({
   );
 }
 
+/** The last column reaches to the margin. */
+function gapAfter(at: number, { length }: readonly number[]): number {
+  return at === length - 1 ? 0 : CELL_GAP;
+}
+
+type TableRowProps = {
+  readonly columns: Columns;
+  /** One a column; the first names the row. An empty one is left out where cells are stacked. */
+  readonly cells: ReadonlyArray<ReactNode>;
+  readonly keepsNext?: Keep;
+  /** False where the first cell is like the others. */
+  readonly isNamed?: boolean;
+  /** Whether a rule closes it. */
+  readonly isClosed?: boolean;
+  /** Set close, where a page has no room to give away. */
+  readonly isDense?: boolean;
+};
+
+/** A row, never cut; stacked, it is cut between its cells alone. */
+export function TableRow(props: TableRowProps) {
+  return useIsStacked() ? <StackedRow {...props} /> : <FlatRow {...props} />;
+}
+
+/** Whether rows are cards: no table of ours keeps its columns readable in large print. */
+export function useIsStacked(): boolean {
+  return useSetting().print === "large";
+}
+
+function FlatRow({
+  columns: { widths },
+  cells,
+  keepsNext = "never",
+  isNamed = true,
+  isClosed = true,
+  isDense = false,
+}: TableRowProps) {
+  return (
+    <Atom
+      keepsNext={keepsNext}
+      style={{
+        flexDirection: "row",
+        paddingVertical: isDense ? DENSE : PADDING,
+        ...rule(isClosed),
+      }}
+      {...tagged({ type: "TR" })}
+    >
+      {cells.map((cell, at) => (
+        <Column
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
+          key={at}
+          width={widths[at] ?? 0}
+          right={gapAfter(at, widths)}
+          {...cellTag(isNamed && at === 0)}
+        >
+          {cell}
+        </Column>
+      ))}
+    </Atom>
+  );
+}
+
+function StackedRow({
+  columns: { heads = [], isPlain = heads.length < 3 },
+  cells,
+  keepsNext = "never",
+  isNamed = true,
+  isClosed = true,
+}: TableRowProps) {
+  const stack = stackCells(cells);
+  return (
+    <View {...tagged({ type: "TR" })}>
+      {stack.map((places, line) => {
+        const isLast = line === stack.length - 1;
+        return (
+          <Atom
+            key={places[0]}
+            keepsNext={isLast ? keepsNext : "if-room"}
+            style={{
+              paddingTop: line === 0 ? PADDING : DENSE,
+              paddingBottom: isLast ? PADDING : DENSE,
+              ...rule(isClosed && isLast),
+            }}
+          >
+            {places.map((at) => (
+              <View key={at} {...cellTag(isNamed && at === 0)}>
+                {!isPlain && !(isNamed && at === 0) && cells[at] && (
+                  <Words face="label">{heads[at]}</Words>
+                )}
+                {cells[at]}
+              </View>
+            ))}
+          </Atom>
+        );
+      })}
+    </View>
+  );
+}
+
+/** The places of cells that go on a line together: each that says something, with the empty ones about it. */
+function stackCells(cells: ReadonlyArray<ReactNode>): ReadonlyArray<readonly number[]> {
+  const lines: number[][] = [];
+  for (const at of cells.keys()) {
+    const last = lines.at(-1);
+    const isOpen = last?.every((place) => !cells[place]);
+    if (last && (isOpen || !cells[at])) last.push(at);
+    else lines.push([at]);
+  }
+  return lines;
+}
+
+function rule(isClosed: boolean) {
+  return isClosed ? { borderBottomWidth: RULE.thin, borderBottomColor: BLACK } : {};
+}
+
+function cellTag(isName: boolean) {
+  return tagged(isName ? { type: "TH", scope: "Row" } : { type: "TD" });
+}
+
 /** Plain texts in rows and columns; the first column is the row's name. */
 export function Table({ head, shares, rows }: PieceOf<"table">) {
   const room = useRoom();
   const sum = shares.reduce((all, share) => all + share, 0);
-  const widths = shares.map((share) => (room * share) / sum);
+  const columns = { heads: head, widths: shares.map((share) => (room * share) / sum) };
   return (
-    <View>
-      <TableHead head={head} widths={widths} />
+    <TableFrame columns={columns}>
       {rows.map((row) => (
-        <Atom key={row.join()} style={tableRow}>
-          {head.map((name, at) => (
-            <Column key={name} width={widths[at] ?? 0} right={CELL_GAP}>
-              <Words face={at === 0 ? "cardName" : "card"}>{row[at]}</Words>
-            </Column>
+        <TableRow
+          key={row.join()}
+          columns={columns}
+          cells={head.map((name, at) => (
+            <Words key={name} face={at === 0 ? "cardName" : "card"}>
+              {row[at]}
+            </Words>
           ))}
-        </Atom>
+        />
       ))}
-    </View>
+    </TableFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
@@ -14,7 +15,8 @@ export function Thesis({ claim, condition, where }: PieceOf<"thesis">) {
         borderWidth: RULE.box,
         borderColor: BLACK,
         paddingHorizontal: PADDING,
-        paddingVertical: 10,
+        paddingTop: 8,
+        paddingBottom: 10,
         marginTop: 2,
       }}
     >
@@ -25,15 +27,16 @@ export function Thesis({ claim, condition, where }: PieceOf<"thesis">) {
             style={{
               borderTopWidth: RULE.thin,
               borderTopColor: BLACK,
-              marginTop: 8,
+              marginTop: 7,
               paddingTop: 6,
             }}
+            {...tagged({ type: "P" })}
           >
             <Words face="noteStrong">{condition.label}</Words>
             <Words face="thesis">{condition.text}</Words>
           </Column>
         )}
-        <Words face="note" style={{ marginTop: 6 }}>
+        <Words face="note" style={{ marginTop: 5 }}>
           {where}
         </Words>
       </Column>

@@ -1,77 +1,84 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
-import type { PieceOf, VoiceRow } from "../compose/piece.ts";
-import type { Keep } from "../render/paginate.ts";
+import type { PieceOf, VoicedView } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
-import { CELL_GAP, TableHead, tableRow } from "./table.tsx";
-import { NAMES, RULE } from "./theme.ts";
-import { Words } from "./words.tsx";
+import { useRoom } from "./column.tsx";
+import { List, ListItem } from "./list.tsx";
+import { TableFrame, TableRow, useIsStacked } from "./table.tsx";
+import { BLACK, RULE } from "./theme.ts";
+import { MixedWords, Words } from "./words.tsx";
 
-/** Every view under the voice it is told in. */
-export function Voices({ head, rows }: PieceOf<"voices">) {
-  const [names, rest] = useWidths(NAMES, "rest");
-  const width = rest / (head.length - 1);
+/** Every view in the column of the voice it is told in, or in large print the voices one after the other. */
+export function Voices(piece: PieceOf<"voices">) {
+  return useIsStacked() ? <VoiceByVoice {...piece} /> : <VoiceColumns {...piece} />;
+}
+
+/** Each column for itself from top to bottom. */
+function VoiceColumns({ head, rows }: PieceOf<"voices">) {
+  const width = useRoom() / head.length;
+  const columns = { heads: head, widths: head.map(() => width) };
   return (
-    <View>
-      <TableHead head={head} widths={head.map((_, at) => (at === 0 ? names : width))} />
-      {rows.flatMap(inLines).map((line) => (
-        <Views key={line.id} {...line} width={width} names={names} />
+    <TableFrame columns={columns}>
+      {rows.map((views, at) => (
+        <TableRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows never move.
+          key={at}
+          columns={columns}
+          isNamed={false}
+          isClosed={at === rows.length - 1}
+          isDense
+          cells={views.map((view) => view && <Told key={view.label} {...view} />)}
+        />
       ))}
-    </View>
+    </TableFrame>
   );
 }
 
-type VoicedView = VoiceRow["cells"][number][number];
-
-/** One view of each voice side by side: an issue on which many speak may run over a page. */
-type Line = {
-  readonly id: string;
-  readonly issue: string;
-  readonly isLast: boolean;
-  readonly keepsNext: Keep;
-  readonly views: ReadonlyArray<VoicedView | undefined>;
-};
-
-function inLines({ issue, cells }: VoiceRow): readonly Line[] {
-  const longest = Math.max(...cells.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, at) => ({
-    id: `${issue} ${at}`,
-    issue: at === 0 ? issue : "",
-    isLast: at === longest - 1,
-    keepsNext: at < longest - 1 ? "if-room" : "never",
-    views: cells.map((cell) => cell[at]),
-  }));
+function VoiceByVoice({ head, rows }: PieceOf<"voices">) {
+  return (
+    <List>
+      {head.map((voice, at) => (
+        <Voice key={voice} voice={voice} views={rows.flatMap((row) => row[at] ?? [])} />
+      ))}
+    </List>
+  );
 }
 
-function Views({
-  issue,
-  isLast,
-  keepsNext,
-  views,
-  width,
-  names,
-}: Line & { readonly width: number; readonly names: number }) {
+type VoiceProps = { readonly voice: string; readonly views: readonly VoicedView[] };
+
+function Voice({ voice, views }: VoiceProps) {
   return (
-    <Atom keepsNext={keepsNext} style={{ ...tableRow, borderBottomWidth: isLast ? RULE.thin : 0 }}>
-      <Column width={names} right={CELL_GAP}>
-        <Words face="noteStrong">{issue}</Words>
-      </Column>
-      {views.map((view, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move.
-        <Column key={at} width={width} right={CELL_GAP}>
-          {view && <Told {...view} />}
-        </Column>
-      ))}
-    </Atom>
+    <View style={{ marginBottom: 14 }} {...tagged({ type: "LI" })}>
+      <Atom
+        keepsNext="always"
+        style={{ borderBottomWidth: RULE.box, borderBottomColor: BLACK, paddingBottom: 3 }}
+        {...tagged({ type: "Lbl" })}
+      >
+        <Words face="name">{voice}</Words>
+      </Atom>
+      <View {...tagged({ type: "LBody" })}>
+        {views.length > 0 && (
+          <List>
+            {views.map((view) => (
+              <ListItem key={`${view.label} ${view.text}`} style={{ marginTop: 6 }}>
+                <Told {...view} />
+              </ListItem>
+            ))}
+          </List>
+        )}
+      </View>
+    </View>
   );
 }
 
 function Told({ label, text, where }: VoicedView) {
   return (
-    <View>
-      <Words face="labelStrong">{label}</Words>
-      <Words face="note">{text}</Words>
-      <Words face="furniture">{where}</Words>
-    </View>
+    <MixedWords
+      runs={[
+        { text: label, face: "noteStrong" },
+        { text, face: "note" },
+        { text: where, face: "fine" },
+      ]}
+    />
   );
 }

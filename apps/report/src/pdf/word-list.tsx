@@ -1,44 +1,58 @@
 import { View } from "@react-pdf/renderer";
 import type { PieceOf, WordEntry } from "../compose/piece.ts";
-import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
-import { CELL_GAP, TableHead, tableRow } from "./table.tsx";
+import { useWidths } from "./column.tsx";
+import { Label } from "./label.tsx";
+import { CELL_GAP, TableFrame, TableRow } from "./table.tsx";
 import { NAMES } from "./theme.ts";
-import { MixedWords, Words } from "./words.tsx";
-
-const WHERE = 62;
+import { useWidestWord } from "./widest.ts";
+import { foreignRuns, MixedWords, Words } from "./words.tsx";
 
 /** Words with their meaning and, where it is not from the editorial, a mark that says so. */
 export function WordList({ head, entries }: PieceOf<"words">) {
+  const [names, rest] = useWidths(NAMES, "rest");
+  const widest = useWidestWord(
+    entries.map(({ word }) => word),
+    "name",
+  );
+  const more = Math.min(Math.max(0, widest + CELL_GAP - names), rest / 4);
+  const columns = { heads: head, widths: [names + more, rest - more] };
+  return (
+    <TableFrame columns={columns}>
+      {entries.map((entry) => (
+        <TableRow
+          key={entry.word}
+          columns={columns}
+          cells={[<Word key="word" {...entry} />, <Meaning key="meaning" {...entry} />]}
+        />
+      ))}
+    </TableFrame>
+  );
+}
+
+function Word({ word, say, gloss }: WordEntry) {
   return (
     <View>
-      <TableHead head={head} widths={useWidths(NAMES, "rest", WHERE)} />
-      {entries.map((entry) => (
-        <WordRow key={entry.word} {...entry} />
-      ))}
+      <Label face="name" of="body">
+        {word}
+      </Label>
+      {say !== undefined && <Words face="note">{say}</Words>}
+      {gloss !== undefined && <MixedWords runs={foreignRuns("note", gloss)} />}
     </View>
   );
 }
 
-function WordRow({ word, say, meaning, origin, where }: WordEntry) {
-  const [words, meanings, places] = useWidths(NAMES, "rest", WHERE);
+function Meaning({ meaning, mark, where, example, origin }: WordEntry) {
   return (
-    <Atom style={tableRow}>
-      <Column width={words} right={CELL_GAP} style={{ paddingTop: 1 }}>
-        <Words face="name">{word}</Words>
-        {say !== undefined && <Words face="note">{say}</Words>}
-      </Column>
-      <Column width={meanings} right={CELL_GAP}>
-        <MixedWords
-          runs={[
-            { text: meaning, face: "body" },
-            { text: origin, face: "label" },
-          ]}
-        />
-      </Column>
-      <Column width={places} style={{ paddingTop: 2 }}>
-        <Words face="note">{where}</Words>
-      </Column>
-    </Atom>
+    <View>
+      <MixedWords
+        runs={[
+          { text: meaning, face: "body" },
+          { text: mark, face: "bodyStrong", isGlued: true },
+          { text: where, face: "fine" },
+        ]}
+      />
+      {example !== undefined && <Words face="cardItalic">{example}</Words>}
+      {origin !== undefined && <Words face="note">{origin}</Words>}
+    </View>
   );
 }

@@ -1,11 +1,13 @@
-import { Text, View } from "@react-pdf/renderer";
-import { breakLines } from "./break-lines.ts";
+import type { TagProps } from "@linchpin/tagged-pdf";
+import { breakLines, type Run, SetText } from "@linchpin/tagged-pdf";
+import { View } from "@react-pdf/renderer";
+import type { ForeignWords } from "../compose/piece.ts";
 import { useRoom } from "./column.tsx";
 import type { FaceName } from "./faces.ts";
 import { useSetting } from "./setting.tsx";
 import type { Style } from "./style.ts";
 
-type WordsProps = {
+type WordsProps = TagProps & {
   readonly face: FaceName;
   readonly children: string | undefined;
   /** Of the block the lines make. */
@@ -13,41 +15,38 @@ type WordsProps = {
 };
 
 /** Some words in one of our faces, ragged right. */
-export function Words({ face, children, style = {} }: WordsProps) {
-  return <MixedWords runs={[{ text: children, face }]} style={style} />;
+export function Words({ face, children, ...rest }: WordsProps) {
+  return <MixedWords runs={[{ text: children, face }]} {...rest} />;
 }
 
-type NamedRun = { readonly text: string | undefined; readonly face: FaceName };
+/** Words of other languages, each said in its own by a screen reader. */
+export function foreignRuns(
+  face: FaceName,
+  words: readonly ForeignWords[] = [],
+): readonly NamedRun[] {
+  return words.map(({ language, text }) => ({ text, face, tag: { type: "Span", lang: language } }));
+}
 
-/**
- * Words in more than one face, running on.
- *
- * Each line is a Text of its own: the renderer would squeeze the spaces of a line to win a word, and
- * sets a line end inside a Text from a font that it does not embed.
- */
+export type NamedRun = Omit<Run, "face"> & { readonly face: FaceName };
+
+/** Words in more than one face, running on. */
 export function MixedWords({
   runs,
-  style = {},
-}: {
+  style,
+  ...tag
+}: TagProps & {
   readonly runs: readonly NamedRun[];
   readonly style?: Style;
 }) {
   const { faces } = useSetting();
   const lines = breakLines(
-    runs.map(({ text, face }) => ({ text, face: faces[face] })),
+    runs.map((run) => ({ ...run, face: faces[run.face] })),
     useRoom(),
   );
+  if (!style) return <SetText lines={lines} {...tag} />;
   return (
-    <View style={style}>
-      {lines.map(({ id, parts }) => (
-        <Text key={id} style={parts[0]?.face ?? {}}>
-          {parts.map(({ face, text }) => (
-            <Text key={text} style={face}>
-              {text}
-            </Text>
-          ))}
-        </Text>
-      ))}
+    <View style={style} {...tag}>
+      <SetText lines={lines} />
     </View>
   );
 }

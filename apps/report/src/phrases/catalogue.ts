@@ -1,7 +1,10 @@
-import type { ActorKind, Argument, Item, Relation, Voice } from "@linchpin/model";
+import type { ActorKind, Item, Relation, Voice } from "@linchpin/model";
 import type { Edition } from "../compose/handout.ts";
-import type { Entry, MapFrame } from "../compose/piece.ts";
+import type { Entry, GuideHead, MapFrame } from "../compose/piece.ts";
 import { reportPhrasesEn } from "./en.ts";
+import { reportPhrasesKo } from "./ko.ts";
+import type { StudyPhrases } from "./study-phrases.ts";
+import type { TeachingPhrases } from "./teaching-catalogue.ts";
 
 type Section = { readonly title: string; readonly intro?: string };
 
@@ -9,7 +12,7 @@ type Section = { readonly title: string; readonly intro?: string };
  * Every sentence the handouts say themselves, in one language. What is made from a dossier for the
  * quiz as well (stances, dates, rationales) comes from the model's catalogue.
  */
-export type ReportPhrases = {
+export type ReportPhrases = StudyPhrases & {
   // the frame of a page
   readonly edition: Readonly<Record<Edition, string>>;
   readonly documentTitle: (of: { readonly title: string; readonly edition: Edition }) => string;
@@ -21,6 +24,10 @@ export type ReportPhrases = {
   readonly pageOf: (of: { readonly page: number; readonly pages: number }) => string;
   readonly places: (paragraphs: readonly number[]) => string;
   readonly nameFields: readonly string[];
+  /** Told to who hears the page: in place of a line or a box to write in. */
+  readonly spoken: { readonly blank: string };
+  /** Read out where there is a line or a box to write in. */
+  readonly blank: string;
 
   // covers
   readonly kicker: Readonly<Record<Edition, string>>;
@@ -37,19 +44,26 @@ export type ReportPhrases = {
   readonly dateUnknown: string;
   readonly publisherUnknown: string;
   readonly numbering: Section;
-  readonly numberingSteps: (of: { readonly paragraphs: number }) => readonly string[];
-  readonly finder: (of: { readonly n: number; readonly landmark: string }) => {
-    readonly label: string;
-    readonly text: string;
-  };
+  readonly numberingSteps: (of: {
+    readonly paragraphs: number;
+    readonly hasLandmarks: boolean;
+  }) => readonly string[];
   readonly guide: Section;
   readonly guideWithAnswers: Section;
   /** Where the dossier asks nothing of its own. */
   readonly guideQuestion: string;
-  readonly guidePlace: (n: number) => string;
+  /** To several paragraphs that share a row. */
+  readonly guideQuestionTogether: string;
+  readonly guideHead: GuideHead;
+  /** One paragraph, or several neighbours. */
+  readonly guidePlace: (of: { readonly from: number; readonly to: number }) => string;
   readonly words: Section;
-  readonly wordsHead: readonly [string, string, string];
-  readonly notFromEditorial: string;
+  readonly wordsHead: readonly [string, string];
+  /** Set to a meaning that is not the editorial's own, and what it stands for. */
+  readonly outsideMark: string;
+  readonly outsideNote: string;
+  /** To a teacher: a sentence of the reading that uses the word. */
+  readonly exampleUse: (sentence: string) => string;
   readonly checkedIn: (of: { readonly checked: string }) => string;
   readonly people: Section;
   readonly actorKind: Readonly<Record<ActorKind, string>>;
@@ -63,6 +77,8 @@ export type ReportPhrases = {
   readonly blankGrid: Section;
   readonly gridPart: (of: { readonly part: number; readonly parts: number }) => string;
   readonly gridCorner: string;
+  /** A proposition as a sentence of its own. */
+  readonly asSentence: (proposition: string) => string;
   readonly gridWriteIn: string;
   readonly signsNote: string;
 
@@ -83,6 +99,7 @@ export type ReportPhrases = {
     readonly relations: readonly string[];
   }) => string;
   readonly mapRelation: (of: {
+    readonly kind: Relation["kind"];
     readonly from: string;
     readonly to: string;
     readonly word: string;
@@ -91,6 +108,7 @@ export type ReportPhrases = {
   readonly mapFrames: Readonly<Record<MapFrame, string>>;
   readonly outline: Section;
   readonly bearing: (of: {
+    readonly kind: Relation["kind"];
     readonly word: string;
     readonly target: string;
     readonly doubtful: boolean;
@@ -99,6 +117,10 @@ export type ReportPhrases = {
   readonly voiceShort: Readonly<Record<Voice, string>>;
   readonly notCoded: string;
   readonly notCodedNote: string;
+  /** Below a part of the matrix: who has no entry in it. */
+  readonly gridWithout: (actors: readonly string[]) => string;
+  /** Below the matrix: what nobody takes a stand on. */
+  readonly gridUnheld: (issues: readonly string[]) => string;
   readonly timeline: Section;
   readonly undated: Section;
   readonly ongoing: Section;
@@ -122,19 +144,12 @@ export type ReportPhrases = {
     readonly template: Item["template"];
     readonly subjects: readonly string[];
   }) => string;
-  readonly starters: Section;
-  readonly grantedKicker: (label: string) => string;
-  readonly grantedQuestion: (claim: string) => string;
-  readonly objectionKicker: (of: {
-    readonly holder: string;
-    readonly answer: Argument["answer"];
-  }) => string;
-  readonly objectionQuestion: string;
   readonly voices: Section;
   readonly voicesHead: readonly string[];
   readonly voicedBy: (of: {
     readonly actor: string;
-    readonly stance: string;
+    /** Only where the view itself does not say it: a mixed one, or one with a condition. */
+    readonly stance?: string;
     readonly via: readonly string[];
   }) => string;
   readonly doubts: Section;
@@ -150,9 +165,14 @@ export type ReportPhrases = {
   >;
   readonly nobodyYet: string;
   readonly parts: Readonly<Record<"read" | "quiz" | "review", Section>>;
+
+  readonly teaching: TeachingPhrases;
 };
 
-const CATALOGUES: Readonly<Record<string, ReportPhrases>> = { en: reportPhrasesEn };
+const CATALOGUES: Readonly<Record<string, ReportPhrases>> = {
+  en: reportPhrasesEn,
+  ko: reportPhrasesKo,
+};
 
 /** Languages in which handouts can be printed. */
 export const PRINTED_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);

@@ -1,30 +1,40 @@
+import type { Edition } from "../compose/handout.ts";
 import type { ReportPhrases } from "./catalogue.ts";
+import { namePlaces } from "./places-en.ts";
+import { studyEn } from "./study-en.ts";
+import { teachingPhrasesEn } from "./teaching-en.ts";
 
 /** The handouts in English. To students: "the answer that fits the text", never "key" or "warrant". */
 export const reportPhrasesEn: ReportPhrases = {
+  ...studyEn,
   edition: {
     read: "Read",
     quiz: "Quiz",
     review: "Review",
     teacher: "Teacher’s edition · do not copy for students",
+    key: "Answer key · do not copy for students",
+    lesson: "Lesson plan",
+    exit: "Exit tickets",
+    copy: "Reading copy",
   },
-  documentTitle: ({ title, edition }) =>
-    `${title} · ${{ read: "Read", quiz: "Quiz", review: "Review", teacher: "Teacher’s edition" }[edition]}`,
+  documentTitle: ({ title, edition }) => `${title} · ${EDITION_TITLES[edition]}`,
   about: ({ title, genre, year }) =>
     `About: “${title}”, ${[genre.toLowerCase(), year].filter(Boolean).join(", ")}. Not reprinted here.`,
   pageOf: ({ page, pages }) => `${page} of ${pages}`,
-  places: (paragraphs) => {
-    const body = paragraphs.filter((n) => n !== 0).join(", ");
-    const places = [paragraphs.includes(0) && "title", body && `¶${body}`];
-    return places.filter(Boolean).join(", ");
-  },
+  places: namePlaces,
   nameFields: ["Name", "Class", "Date"],
+  spoken: { blank: "to fill in" },
+  blank: "blank to write in",
 
   kicker: {
     read: "Before the quiz: read closely",
     quiz: "After reading",
     review: "After the quiz: what is argued, and how",
     teacher: "Teacher’s edition",
+    key: "For the teacher: answers with their reasons",
+    lesson: "Lesson plan",
+    exit: "Before you go",
+    copy: "Reading copy",
   },
   quizTitle: "Quiz",
   reviewDeck: "It answers the quiz: open it when yours is handed in.",
@@ -44,15 +54,14 @@ export const reportPhrasesEn: ReportPhrases = {
   publisherUnknown: "Not known. Ask: does it matter who printed it?",
   numbering: {
     title: "Number the paragraphs of your copy",
-    intro:
-      "The text itself is not printed here. All sheets point to it by paragraph: ¶3 is paragraph 3.",
+    intro: "Our sheets do not print the text, they point to it: ¶3 is its paragraph 3.",
   },
-  numberingSteps: ({ paragraphs }) => [
-    "Write 0 beside the title.",
-    `Count every paragraph after it, from 1 to ${paragraphs}. A line under the title counts too.`,
-    "Check your numbers: the paragraph holds the words that the list has beside its number.",
+  numberingSteps: ({ paragraphs, hasLandmarks }) => [
+    `Write 0 at the title and 1 to ${paragraphs} at the paragraphs. A line under the title counts.`,
+    ...(hasLandmarks
+      ? ["Check each number by the words that the reading guide has beside it."]
+      : []),
   ],
-  finder: ({ n, landmark }) => ({ label: `¶${n}`, text: landmark }),
   guide: {
     title: "Reading guide",
     intro: "Read one paragraph at a time. Answer in your own words before you go on.",
@@ -62,10 +71,15 @@ export const reportPhrasesEn: ReportPhrases = {
     intro: "Students have lines to write on where this edition has the answer.",
   },
   guideQuestion: "What does it say? One sentence is enough.",
-  guidePlace: (n) => (n === 0 ? "Title" : `¶${n}`),
+  guideQuestionTogether: "What do these paragraphs say together? Two sentences are enough.",
+  guideHead: { place: "¶", landmark: "Look for", question: "What it does, and a question to it" },
+  guidePlace: ({ from, to }) =>
+    from === 0 ? "Title" : from === to ? `¶${from}` : `¶${from}–${to}`,
   words: { title: "Words to know" },
-  wordsHead: ["Word", "What it means", "Where"],
-  notFromEditorial: "Not from the editorial.",
+  wordsHead: ["Word", "What it means, and where it stands"],
+  outsideMark: "*",
+  outsideNote: "* This meaning is not from the editorial.",
+  exampleUse: (sentence) => `In use: ${sentence}`,
   checkedIn: ({ checked }) => `Not from the editorial. Checked in: ${checked}.`,
   people: { title: "Who is who", intro: "Those named as part of another stand under it." },
   actorKind: {
@@ -95,10 +109,11 @@ export const reportPhrasesEn: ReportPhrases = {
   blankGrid: {
     title: "Who stands where",
     intro:
-      "Fill the cells while you read: draw the sign, and write the paragraph after ¶. If somebody is for or against it only on a condition, write “if” and what must come first.",
+      "Draw the sign, and write the paragraph after ¶. Where somebody is for or against only on a condition, write “if” and what must come first.",
   },
   gridPart: ({ part, parts }) => `Part ${part} of ${parts}`,
   gridCorner: "Who, on what",
+  asSentence: (proposition) => `${proposition.replace(/[.。]$/, "")}.`,
   gridWriteIn: "¶",
   signsNote:
     "Not said means that the editorial records no position. It is not the same as neutral.",
@@ -154,6 +169,8 @@ export const reportPhrasesEn: ReportPhrases = {
   notCoded: "No entry",
   notCodedNote:
     "No entry: nothing was found, but the text can be read more than one way here. Check it yourself.",
+  gridWithout: (actors) => `No entry on any of these: ${actors.join("; ")}.`,
+  gridUnheld: (issues) => `Nobody is said to take a stand on: ${issues.join("; ")}.`,
   timeline: {
     title: "What happened, in order",
     intro: "Dates are as exact as the editorial gives them.",
@@ -171,9 +188,9 @@ export const reportPhrasesEn: ReportPhrases = {
     title: "The questions, one by one",
     intro: "What fits the text, why it fits, and what other answers really are.",
   },
-  anyPlace: (paragraphs) => paragraphs.map((n) => reportPhrasesEn.places([n])).join(" or "),
+  anyPlace: (paragraphs) => paragraphs.map((n) => namePlaces([n])).join(" or "),
   nearPlaces: (paragraphs) =>
-    `${reportPhrasesEn.places(paragraphs)} ${paragraphs.length === 1 ? "comes" : "come"} near it too: neither right nor wrong.`,
+    `${namePlaces(paragraphs)} ${paragraphs.length === 1 ? "comes" : "come"} near it too: neither right nor wrong.`,
 
   key: { title: "Answer key" },
   nowhere: "–",
@@ -217,33 +234,14 @@ export const reportPhrasesEn: ReportPhrases = {
     ]
       .filter(Boolean)
       .join(": "),
-  starters: {
-    title: "To talk about",
-    intro: "No single right answer. None of these is scored.",
-  },
-  grantedKicker: (label) => `Taken for granted · ${label}`,
-  grantedQuestion: (claim) =>
-    `Without it, the step to “${claim.replace(/[.。]$/, "")}” does not hold. Do you accept it?`,
-  objectionKicker: ({ holder, answer }) =>
-    `Objection of ${holder} · ${
-      {
-        rebutted: "the editorial argues against it",
-        dismissed: "the editorial sets it aside",
-        conceded: "the editorial grants it",
-        open: "the editorial leaves it unanswered",
-      }[answer ?? "open"]
-    }`,
-  objectionQuestion: "Is that fair to the objection? What would its holder say next?",
   voices: {
     title: "Who says so",
     intro:
       "The same view counts for different things in the editorial’s own voice, as a report, or as its reading of somebody.",
   },
-  voicesHead: ["Question", "The editorial’s own view", "Reported of others", "Read into others"],
+  voicesHead: ["The editorial’s own view", "Reported of others", "Read into others"],
   voicedBy: ({ actor, stance, via }) =>
-    [`${actor} · ${stance}`, via.length > 0 && `by way of ${via.join(", ")}`]
-      .filter(Boolean)
-      .join(", "),
+    [actor, stance, via.length > 0 && `by way of ${via.join(", ")}`].filter(Boolean).join(" · "),
   doubts: {
     title: "Where another reader might differ",
     intro: "No question of the quiz rests on any of these.",
@@ -266,4 +264,18 @@ export const reportPhrasesEn: ReportPhrases = {
     quiz: { title: "Quiz, with answers" },
     review: { title: "Review" },
   },
+
+  teaching: teachingPhrasesEn,
+};
+
+/** As a window's title or a print queue shows them. */
+const EDITION_TITLES: Readonly<Record<Edition, string>> = {
+  read: "Read",
+  quiz: "Quiz",
+  review: "Review",
+  teacher: "Teacher’s edition",
+  key: "Answer key",
+  lesson: "Lesson plan",
+  exit: "Exit tickets",
+  copy: "Reading copy",
 };

@@ -19,6 +19,7 @@ import { composeTeacher } from "../compose/editions/teacher.ts";
 import { type Handout, piecesOf } from "../compose/handout.ts";
 import { textsOf } from "../compose/texts-of.ts";
 import { settingFor } from "../pdf/setting.tsx";
+import { reportPhrasesFor } from "../phrases/catalogue.ts";
 import { type RenderedHandout, renderHandout } from "./render-handout.tsx";
 
 const crowd = crowdedDossier(sampleDossier());
@@ -66,7 +67,8 @@ describe.for(handouts)("$handout.edition of $name", ({ handout }) => {
   test("says on each page which one of how many it is, and whose edition", () => {
     for (const [at, page] of read.pages.entries()) {
       const texts = page.map(({ text }) => text).join(" ");
-      expect(texts).toContain(`${at + 1} of ${read.pages.length}`);
+      const of = { page: at + 1, pages: read.pages.length };
+      expect(texts).toContain(reportPhrasesFor(handout.language).pageOf(of));
       expect(texts).toContain(handout.runningHead.edition);
     }
     expect(read.pages).toHaveLength(rendered.fill.length);

@@ -1,14 +1,11 @@
-import layoutDocument from "@react-pdf/layout";
-import { Document, type DocumentProps, Font, Page, pdf, View } from "@react-pdf/renderer";
-import type { ReactElement } from "react";
-import { type Handout, piecesOf } from "../compose/handout.ts";
+import { layOut, stampPages, writePdf } from "@linchpin/tagged-pdf";
+import { Document, Page, View } from "@react-pdf/renderer";
+import type { Handout } from "../compose/handout.ts";
+import { textsOf } from "../compose/texts-of.ts";
 import { loadFonts } from "../pdf/fonts.ts";
+import { DrawnHandout } from "../pdf/handout.tsx";
 import { PageFrame } from "../pdf/page-frame.tsx";
-import { DrawnPiece } from "../pdf/piece.tsx";
-import { type Setting, SettingProvider, settingFor } from "../pdf/setting.tsx";
-import { reportPhrasesFor } from "../phrases/catalogue.ts";
-import { drawPages } from "./draw-pages.ts";
-import type { LaidOut } from "./laid-out.ts";
+import { type Setting, SettingProvider, settingFor, settingIn } from "../pdf/setting.tsx";
 import { heightOf, paginate } from "./paginate.ts";
 import { assemble, slabsOf, slicesOf } from "./slices.ts";
 
@@ -20,35 +17,31 @@ export type RenderedHandout = {
 };
 
 /**
- * Draws a handout as a PDF; equal handouts give equal bytes.
+ * Draws a handout as a PDF that is PDF/UA-1 and PDF/A-2a; equal handouts give equal bytes.
  *
- * Everything is laid out once, on one endless page; then cut into pages where nothing is torn, and
- * the frames are laid out for as many pages as that gave. The renderer's own pagination would lay
- * the whole document out again for every page and once more for the number of pages.
+ * Everything is laid out once, on one endless page; then cut into pages where nothing is torn. Of the
+ * frames one for right-hand pages is laid out, and one for left-hand ones, and each page gets its number
+ * stamped. The renderer's own pagination would lay the whole document out again for every page and
+ * once more for the number of pages.
  */
 export async function renderHandout(
   handout: Handout,
-  setting: Setting = settingFor(),
+  given: Setting = settingFor(),
 ): Promise<RenderedHandout> {
-  await loadFonts();
-  const { inner, outer, top, text } = setting.page;
+  const setting = settingIn(handout.language, given);
+  await loadFonts(textsOf(handout).join(" "));
   const [endless] = await layOut(endlessPage(handout, setting));
+  const frames = await layOut(framesOf(handout, setting));
+  const { inner, outer, top, text, ...page } = setting.page;
   const slices = slicesOf(endless?.children ?? []);
   const slabs = slabsOf(slices);
   const runs = paginate(slabs, text.height);
-  const framed = await layOut(frames(handout, setting, runs.length));
-  const pages = framed.map((frame, at) => ({
-    ...frame,
-    children: [
-      ...assemble(slices, runs[at] ?? { from: 0, to: 0 }, {
-        top,
-        left: isRight(at) ? inner : outer,
-      }),
-      ...(frame.children ?? []),
-    ],
-  }));
+  const pages = runs.map((run, at) => {
+    const children = assemble(slices, run, { top, left: isRight(at) ? inner : outer });
+    return { type: "PAGE", box: { top: 0, left: 0, ...page }, props: {}, children };
+  });
   return {
-    bytes: await drawPages(pages, handout),
+    bytes: writePdf(stampPages(pages, frames), handout),
     fill: runs.map((run) => heightOf(slabs, run) / text.height),
   };
 }
@@ -68,10 +61,7 @@ function endlessPage(handout: Handout, setting: Setting) {
       <Document>
         <Page wrap={false} size={[width, ENDLESS]}>
           <View style={{ position: "absolute", top: 0, left: 0, width }}>
-            {piecesOf(handout).map((piece, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces are drawn once and never move.
-              <DrawnPiece key={at} piece={piece} />
-            ))}
+            <DrawnHandout {...handout} />
           </View>
         </Page>
       </Document>
@@ -79,38 +69,20 @@ function endlessPage(handout: Handout, setting: Setting) {
   );
 }
 
-function frames({ language, ...handout }: Handout, setting: Setting, pages: number) {
-  const say = reportPhrasesFor(language);
-  const { page } = setting;
+/** A right-hand page with nothing but its frame, and a left-hand one. */
+function framesOf(handout: Handout, setting: Setting) {
+  const { width, height, text, inner, outer } = setting.page;
   return (
     <SettingProvider value={setting}>
       <Document>
-        {Array.from({ length: pages }, (_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pages never move.
-          <Page key={at} size={[page.width, page.height]}>
-            <View
-              style={{
-                position: "absolute",
-                top: 0,
-                left: isRight(at) ? page.inner : page.outer,
-                width: page.text.width,
-                height: page.height,
-              }}
-            >
-              <PageFrame {...handout} folio={say.pageOf({ page: at + 1, pages })} />
+        {[inner, outer].map((left) => (
+          <Page key={left} size={[width, height]}>
+            <View style={{ position: "absolute", top: 0, left, width: text.width, height }}>
+              <PageFrame {...handout} />
             </View>
           </Page>
         ))}
       </Document>
     </SettingProvider>
   );
-}
-
-type LayOut = (document: unknown, fonts: typeof Font) => Promise<LaidOut>;
-
-async function layOut(element: ReactElement<DocumentProps>): Promise<readonly LaidOut[]> {
-  const { container } = pdf(element);
-  // Its types promise one parameter, and describe the same tree otherwise than the renderer's do.
-  const root = await (layoutDocument as unknown as LayOut)(container.document, Font);
-  return root.children ?? [];
 }

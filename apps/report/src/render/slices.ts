@@ -1,4 +1,4 @@
-import type { LaidOut } from "./laid-out.ts";
+import { type LaidOut, linesOf, sliceText } from "@linchpin/tagged-pdf";
 import type { Keep, Run, Slab } from "./paginate.ts";
 
 /** An uncut node with the containers around it, outermost first, and where it stands in the whole. */
@@ -6,9 +6,10 @@ export type Slice = {
   readonly node: LaidOut;
   readonly around: readonly LaidOut[];
   readonly top: number;
+  readonly keepsNext: Keep;
 };
 
-/** Takes a laid-out tree apart into what must not be cut. */
+/** Takes a laid-out tree apart into what must not be cut; a text that may be is taken apart into its lines. */
 export function slicesOf(
   nodes: readonly LaidOut[],
   around: readonly LaidOut[] = [],
@@ -17,8 +18,22 @@ export function slicesOf(
   return nodes.flatMap((node) => {
     const own = top + node.box.top;
     const { children = [] } = node;
-    const isCut = node.type === "VIEW" && node.props.wrap !== false && children.length > 0;
-    return isCut ? slicesOf(children, [...around, node], own) : [{ node, around, top: own }];
+    const isCut = node.type === "VIEW" && node.props.wrap !== false;
+    if (isCut && children.length > 0) return slicesOf(children, [...around, node], own);
+    const slice = { node, around, top: own, keepsNext: keepOf(node) };
+    return isCut && linesOf(node) ? linesAlone(slice) : [slice];
+  });
+}
+
+/** The lines of a text: the first and the last two, or all of three, stay on one page. */
+function linesAlone(slice: Slice): readonly Slice[] {
+  const count = linesOf(slice.node)?.length ?? 0;
+  if (count < 2) return [slice];
+  return Array.from({ length: count }, (_, at): Slice => {
+    const node = sliceText(slice.node, at, at + 1);
+    const isBound = at === 0 || at === count - 2;
+    const own = at === count - 1 ? slice.keepsNext : isBound ? "always" : "never";
+    return { ...slice, node, top: slice.top + node.box.top - slice.node.box.top, keepsNext: own };
   });
 }
 
@@ -29,7 +44,7 @@ export function slabsOf(slices: readonly Slice[]): readonly Slab[] {
     return {
       height: slice.node.box.height,
       gap: before ? slice.top - (before.top + before.node.box.height) : 0,
-      keepsNext: keepOf(slice.node),
+      keepsNext: slice.keepsNext,
       head: headOf(slice)?.box.height ?? 0,
     };
   });
@@ -57,7 +72,7 @@ export function assemble(
   const head = headOf(first);
   const shift = corner.top - first.top + (head?.box.height ?? 0);
   const placed = [first, ...rest].map((slice) => ({ ...slice, top: slice.top + shift }));
-  const repeated = head ? [{ node: head, around: first.around, top: corner.top }] : [];
+  const repeated = head ? [{ ...first, node: head, top: corner.top }] : [];
   return wrapAgain([...repeated, ...placed], 0, 0).map((node) => ({
     ...node,
     box: { ...node.box, left: node.box.left + corner.left },
@@ -80,7 +95,10 @@ function wrapAgain(slices: readonly Slice[], depth: number, top: number): readon
         box: { ...node.box, top: own - top },
       }));
     const own = members[0]?.top ?? top;
-    const box = { ...container.box, top: own - top };
+    const last = members.at(-1);
+    // A rule at the side of it ends with what stands beside it here.
+    const height = last ? last.top + last.node.box.height - own : 0;
+    const box = { ...container.box, top: own - top, height };
     return [{ ...container, box, children: wrapAgain(members, depth + 1, own) }];
   });
 }

@@ -1,73 +1,45 @@
-import type { ArgumentMap } from "@linchpin/model";
-import { type KnownRelation, knownRelations } from "./relations.ts";
+import { type ArgumentGraph, thesisFirst } from "./read-graph.ts";
 
 /**
- * How far below the thesis each argument stands: the longest way up to it.
+ * How far down each argument of a linked graph stands: the longest way up from it.
  *
- * The thesis has rank 0. What has no way up to it, but is linked with what has, starts at rank 1;
- * what is linked with none of it starts in a rank after the last. In a circle the relation that
- * closes it does not count.
+ * The thesis has rank 0 and nothing else with it. In a circle the relation that closes it does not
+ * count, so that an answer stands below what it answers, however it is linked besides.
  */
-export function rankArguments(map: ArgumentMap): ReadonlyMap<string, number> {
-  const relations = knownRelations(map);
-  const order = targetsFirst(map, relations);
-  const linked = linkedWith(map.thesis, relations);
-  const ranks = new Map(order.includes(map.thesis) ? [[map.thesis, 0]] : []);
-  settle(
-    order.filter((id) => linked.has(id)),
-    relations,
-    ranks,
-  );
-  settle(
-    order.filter((id) => !linked.has(id)),
-    relations,
-    ranks,
-  );
+export function rankArguments(graph: ArgumentGraph): ReadonlyMap<string, number> {
+  const order = topDown(graph);
+  const hasThesis = order.includes(graph.thesis);
+  const ranks = new Map(hasThesis ? [[graph.thesis, 0]] : []);
+  for (const id of order.filter((one) => !ranks.has(one))) {
+    const above = graph.relations
+      .filter(({ from }) => from === id)
+      .map(({ to }) => ranks.get(to) ?? -1);
+    ranks.set(id, Math.max(hasThesis ? 1 : 0, ...above.map((rank) => rank + 1)));
+  }
   return ranks;
 }
 
-/** Gives each, in turn, one rank more than the lowest of its targets that have one. */
-function settle(
-  ids: readonly string[],
-  relations: readonly KnownRelation[],
-  ranks: Map<string, number>,
-): void {
-  const first = Math.max(-1, ...ranks.values()) + 1;
-  for (const id of ids.filter((unranked) => !ranks.has(unranked))) {
-    const targets = relations
-      .filter(({ from }) => from === id)
-      .map(({ to }) => ranks.get(to) ?? -1);
-    ranks.set(id, Math.max(first, ...targets.map((rank) => rank + 1)));
-  }
-}
-
-/** Depth first against the arrows, the thesis first; reversed, every target comes before what bears on it. */
-function targetsFirst(map: ArgumentMap, relations: readonly KnownRelation[]): readonly string[] {
+/**
+ * The arguments of a linked graph, the thesis first, and each before what bears on it.
+ *
+ * In a circle one relation goes against this.
+ */
+export function topDown(graph: ArgumentGraph): readonly string[] {
+  // Depth first against the arrows; reversed, every target comes before what bears on it.
   const seen = new Set<string>();
   const done: string[] = [];
   const visit = (id: string) => {
     if (seen.has(id)) return;
     seen.add(id);
-    for (const { from } of relations.filter(({ to }) => to === id)) visit(from);
+    for (const { from } of graph.relations.filter(({ to }) => to === id)) visit(from);
     done.unshift(id);
   };
-  for (const id of startsOf(map, relations)) visit(id);
+  for (const id of startsOf(graph)) visit(id);
   return done;
 }
 
-function startsOf({ thesis, arguments: all }: ArgumentMap, relations: readonly KnownRelation[]) {
-  const ids = all.map(({ id }) => id);
-  const bearsOnNone = ids.filter((id) => !relations.some(({ from }) => from === id));
-  return [...ids.filter((id) => id === thesis), ...bearsOnNone, ...ids];
-}
-
-function linkedWith(start: string, relations: readonly KnownRelation[]): ReadonlySet<string> {
-  const linked = new Set([start]);
-  for (const id of linked) {
-    for (const { from, to } of relations) {
-      if (from === id) linked.add(to);
-      if (to === id) linked.add(from);
-    }
-  }
-  return linked;
+function startsOf(graph: ArgumentGraph): readonly string[] {
+  const ids = thesisFirst(graph).map(({ id }) => id);
+  const bearsOnNone = ids.filter((id) => !graph.relations.some(({ from }) => from === id));
+  return [...ids.filter((id) => id === graph.thesis), ...bearsOnNone, ...ids];
 }

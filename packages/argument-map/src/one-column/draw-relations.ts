@@ -1,58 +1,67 @@
-import { spread, straighten } from "../geometry.ts";
-import { type KnownRelation, STROKES } from "../graph/relations.ts";
-import type { MapBox, MapLine, Point } from "../layout.ts";
+import { enter } from "../cards/inlets.ts";
+import { moved, spread, straighten } from "../geometry.ts";
+import { type GraphRelation, STROKES } from "../graph/read-graph.ts";
+import type { MapLine, Point } from "../layout.ts";
 import { requireFrom } from "../require-from.ts";
 import type { Lanes } from "./plan-lanes.ts";
-import type { Departure, Storey } from "./stack-blocks.ts";
+import type { Departure, Storey } from "./stack-cards.ts";
 
-/** The line of every relation: up, level to the left under its word, along its lane, into the claim. */
+/** The line of every relation: up, level to the left under its word, along its lane, into the card. */
 export function drawRelations(storeys: readonly Storey[], lanes: Lanes): readonly MapLine[] {
-  const claims = new Map(storeys.map(({ block }) => [block.argument.id, block.claim]));
-  const departures = storeys.flatMap((storey) => storey.departures);
-  const relations = departures.map(({ relation }) => relation);
-  const ends = new Map([...claims].flatMap(([id, claim]) => endsAt(id, claim, relations, lanes)));
-  return departures.map((departure) => {
-    const { id, kind, from, to, doubtful } = departure.relation;
-    const [source, target] = [requireFrom(claims, from), requireFrom(claims, to)];
-    const points = [...turn(departure, source, lanes), ...requireFrom(ends, departure.relation)];
-    const line = { id, kind, from: source.id, to: target.id, points: straighten(points) };
+  const departures = storeys.flatMap((storey) =>
+    storey.departures.map((departure) => ({ departure, storey })),
+  );
+  const relations = departures.map(({ departure }) => departure.relation);
+  const ends = new Map(storeys.flatMap((storey) => endsAt(storey, relations, lanes)));
+  return departures.map(({ departure, storey }) => {
+    const { id, kind, from, doubtful } = departure.relation;
+    const end = requireFrom(ends, departure.relation);
+    const points = [...turn(departure, storey, lanes), ...end.points];
+    const line = { id, kind, from, to: end.to, points: straighten(points) };
     return { ...line, ...STROKES[kind], doubtful };
   });
 }
 
-/** Up out of the claim, and level to where the line runs upright. */
-function turn({ relation, x, label }: Departure, claim: MapBox, lanes: Lanes): readonly Point[] {
+/** Up out of the card, and level to where the line runs upright. */
+function turn({ relation, x, label }: Departure, { at }: Storey, lanes: Lanes): readonly Point[] {
   const y = label.y + label.height / 2;
   return [
-    { x, y: claim.y },
+    { x, y: at.y },
     { x, y },
     { x: requireFrom(lanes.uprights, relation.id), y },
   ];
 }
 
-/** How each relation reaches this claim: from the margin through its left side, else from below. */
+type Arrival = { readonly to: string; readonly points: readonly Point[] };
+
+/** How each relation reaches this card: from the margin through its left side, else from below. */
 function endsAt(
-  id: string,
-  claim: MapBox,
-  relations: readonly KnownRelation[],
+  { set, at }: Storey,
+  relations: readonly GraphRelation[],
   { uprights, inMargin }: Lanes,
-): readonly (readonly [KnownRelation, readonly Point[]])[] {
+): readonly (readonly [GraphRelation, Arrival])[] {
+  const { id, height } = set.card;
   const arriving = relations.filter(({ to }) => to === id);
   const fromMargin = arriving.filter((relation) => inMargin.has(relation.id));
   const fromBelow = arriving.filter((relation) => !inMargin.has(relation.id));
-  const upright = (relation: KnownRelation) => requireFrom(uprights, relation.id);
-  const sides = spread(fromMargin, claim.y, claim.y + claim.height);
+  const upright = (relation: GraphRelation) => requireFrom(uprights, relation.id);
+  const sides = spread(fromMargin, at.y, at.y + height);
   return [
-    ...fromBelow.map((one) => [one, [{ x: upright(one), y: claim.y + claim.height }]] as const),
-    ...sides.map(
-      ([one, y]) =>
-        [
-          one,
-          [
-            { x: upright(one), y },
-            { x: claim.x, y },
-          ],
-        ] as const,
-    ),
+    ...fromBelow.map((one) => [one, arriveBelow(one, upright(one))] as const),
+    ...sides.map(([one, y]) => {
+      const points = [
+        { x: upright(one), y },
+        { x: at.x, y },
+      ];
+      return [one, { to: id, points }] as const;
+    }),
   ];
+
+  function arriveBelow({ premise = "" }: GraphRelation, x: number): Arrival {
+    const edge = { x, y: at.y + height };
+    const inlet = set.inlets.get(premise);
+    if (!inlet) return { to: id, points: [edge] };
+    const further = enter(x - at.x, inlet).map((point) => moved(point, at));
+    return { to: premise, points: [edge, ...further] };
+  }
 }

@@ -1,38 +1,44 @@
-import type { ArgumentMap } from "@linchpin/model";
-import type { Setting } from "../boxes/box.ts";
-import type { ArgumentMapLayout } from "../layout.ts";
-import type { Spacing } from "../spacing.ts";
-import { arrangeRows } from "./arrange-rows.ts";
-import { drawLabels, drawRelations } from "./draw-relations.ts";
-import { followRoutes } from "./follow-routes.ts";
-import { placeColumns } from "./place-columns.ts";
-import { planChannels } from "./plan-channels.ts";
-import { planRoutes } from "./plan-routes.ts";
-import { cutRows, stackRows } from "./stack-rows.ts";
+import type { Setting } from "../cards/set-box.ts";
+import { cutRows } from "../cut-rows.ts";
+import { bottomOf, type Drawing, movedDrawing, together } from "../drawing.ts";
+import { dealRows } from "../graph/deal-rows.ts";
+import { type ArgumentGraph, splitGraph } from "../graph/read-graph.ts";
+import type { LayoutOptions } from "../layout.ts";
+import { layoutOneColumn } from "../one-column/layout-one-column.ts";
+import { drawPlaced } from "./draw-placed.ts";
+import { fitRows } from "./fit-rows.ts";
 
-/** Ranks below each other, the thesis on top: first everything across the page, then down it. */
+/** Ranks below each other, the thesis on top; what no relation links with it follows under it. */
 export function layoutRanksDown(
-  map: ArgumentMap,
-  width: number,
+  graph: ArgumentGraph,
+  options: LayoutOptions,
   setting: Setting,
-): ArgumentMapLayout {
-  const rows = arrangeRows(map, columnsIn(width, setting.spacing));
-  const routes = planRoutes(map, rows);
-  const placed = placeColumns(rows, routes, width, setting);
-  const channels = planChannels(placed, followRoutes(routes, placed), width, setting);
-  const strips = stackRows(placed, channels, setting);
-  const blocks = strips.flatMap((strip) => strip.blocks);
-  return {
-    width,
-    height: strips.at(-1)?.bottom ?? 0,
-    boxes: blocks.flatMap(({ boxes }) => boxes),
-    lines: [...blocks.flatMap(({ lines }) => lines), ...drawRelations(strips)],
-    labels: drawLabels(strips),
-    rows: cutRows(strips, setting),
-  };
+): Drawing {
+  let y = 0;
+  const parts = splitGraph(graph).map((part) => {
+    const drawing = movedDrawing(layoutPart(part, options, setting), { x: 0, y });
+    y = bottomOf(drawing) + setting.spacing.rank;
+    return drawing;
+  });
+  return together(parts);
 }
 
-/** As many as stay readable. */
-function columnsIn(width: number, { column, gutter }: Spacing): number {
-  return Math.max(1, Math.floor((width + gutter) / (column + gutter)));
+/** With as many cards side by side as stay readable, or with fewer where else a row would be too high. */
+function layoutPart(graph: ArgumentGraph, options: LayoutOptions, setting: Setting): Drawing {
+  const { width, rowHeight = Number.POSITIVE_INFINITY } = options;
+  for (let columns = columnsIn(width, setting); columns > 1; columns -= 1) {
+    const placed = fitRows(graph, dealRows(graph, columns), width, setting);
+    const drawing = placed && movedDrawing(drawPlaced(placed), { x: -placed.left, y: 0 });
+    if (drawing && highestRow(drawing, setting) <= rowHeight) return drawing;
+  }
+  return layoutOneColumn(graph, width, setting);
+}
+
+function columnsIn(width: number, { spacing: { column, gutter } }: Setting): number {
+  return Math.floor((width + gutter) / (column + gutter));
+}
+
+function highestRow(drawing: Drawing, { spacing }: Setting): number {
+  const rows = cutRows(drawing, bottomOf(drawing), spacing);
+  return Math.max(0, ...rows.map(({ top, bottom }) => bottom - top));
 }

@@ -1,5 +1,5 @@
 import type { Actor } from "../dossier/actor.ts";
-import type { Relation, Standing } from "../dossier/argument.ts";
+import type { Argument, Relation, Standing } from "../dossier/argument.ts";
 import type { CodedDate, EventMode } from "../dossier/event.ts";
 import type { Stance, Voice } from "../dossier/position.ts";
 
@@ -12,7 +12,13 @@ export type ViewPhrases = {
     readonly standing: Standing;
     readonly stated: boolean;
     readonly paragraphs: readonly number[];
+    /** Who makes the objection, where the map says so. */
+    readonly holder?: string;
   }) => string;
+  /** What the editorial makes of an objection: a name for that, and a sentence. */
+  readonly mapAnswer: Readonly<
+    Record<NonNullable<Argument["answer"]>, { readonly kicker: string; readonly text: string }>
+  >;
   readonly relation: Readonly<Record<Relation["kind"], string>>;
   readonly stance: Readonly<Record<Stance | "silent", string>>;
   readonly stanceIf: (of: { readonly stance: Stance; readonly condition: string }) => string;

@@ -22,7 +22,12 @@ export type MapArgument = {
   readonly condition?: MapPart;
   readonly premises: readonly MapPart[];
   readonly warrant?: MapPart;
+  /** How the editorial answers an objection, where that is coded. */
+  readonly answer?: MapAnswer;
 };
+
+/** What the editorial makes of an objection, in a sentence. */
+export type MapAnswer = Pick<MapPart, "id" | "kicker" | "text">;
 
 /** One box: what it is in a word or two, its sentence, whether the editorial says it, and where. */
 export type MapPart = {
@@ -32,6 +37,8 @@ export type MapPart = {
   readonly text: string;
   readonly stated: boolean;
   readonly paragraphs: readonly number[];
+  /** Of a premise: the id of the argument that argues for it and so supports this one. */
+  readonly arguedBy?: string;
 };
 
 export type MapRelation = {
@@ -52,7 +59,7 @@ export function deriveArgumentMap(
   const ordered = nearestFirst(dossier.arguments);
   return {
     thesis: ordered[0]?.id ?? "",
-    arguments: ordered.map((argument) => mapArgument(dossier, argument, say)),
+    arguments: ordered.map((argument) => nameHolder(mapArgument(dossier, argument, say), say)),
     relations: ordered.flatMap(({ id, relations }) =>
       relations.map(({ kind, target, doubt }) => ({
         kind,
@@ -71,7 +78,7 @@ export function mapArgument(
   argument: Argument,
   say: PhraseCatalogue = phrasesFor(dossier.source.language),
 ): MapArgument {
-  const { id, label, standing, claim, premises, warrant } = argument;
+  const { id, label, standing, claim, premises, warrant, answer } = argument;
   const part = (
     partId: string,
     role: MapPart["role"],
@@ -96,9 +103,22 @@ export function mapArgument(
     holder: say.holder(dossier.actors.find((actor) => actor.id === argument.actor)),
     claim: part(`${id}-claim`, "claim", claim),
     ...(claim.condition && { condition: part(`${id}-condition`, "condition", claim.condition) }),
-    premises: premises.map((premise) => part(premise.id, premise.kind, premise)),
+    premises: premises.map((premise) => ({
+      ...part(premise.id, premise.kind, premise),
+      ...(premise.argument !== undefined && { arguedBy: premise.argument }),
+    })),
     ...(warrant && { warrant: part(`${id}-warrant`, "warrant", warrant) }),
+    ...(answer && { answer: { id: `${id}-answer`, ...say.mapAnswer[answer] } }),
   };
+}
+
+/** An objection says on the map whose it is; every other claim there is the editorial's. */
+function nameHolder(argument: MapArgument, say: PhraseCatalogue): MapArgument {
+  const { standing, holder, claim } = argument;
+  if (standing !== "counter") return argument;
+  const { role, stated, paragraphs } = claim;
+  const kicker = say.mapKicker({ role, standing, stated, paragraphs, holder });
+  return { ...argument, claim: { ...claim, kicker } };
 }
 
 /** Breadth first from the main argument against the arrows; what is unconnected comes last. */

@@ -95,6 +95,19 @@ describe("the argument map", () => {
     expect(thesis?.premises.map(({ kicker }) => kicker)).toEqual(["Reason · paragraph 6"]);
   });
 
+  test("says whose an objection is, how it is answered, and which premise is argued for", () => {
+    const [first, second, ...rest] = dossier.arguments;
+    const [premise, ...others] = first?.premises ?? [];
+    if (!(first && second && premise)) throw new Error("the sample has arguments");
+    const argued = { ...first, premises: [{ ...premise, argument: second.id }, ...others] };
+    const objection = { ...second, standing: "counter", answer: "conceded" } as const;
+    const changed = deriveArgumentMap({ ...dossier, arguments: [argued, objection, ...rest] });
+    const shown = changed.arguments.find(({ id }) => id === second.id);
+    expect(changed.arguments[0]?.premises[0]?.arguedBy).toBe(second.id);
+    expect(shown?.claim.kicker).toContain(`Objection by ${shown?.holder}`);
+    expect(shown?.answer?.text).toBe("It grants that there is something in this.");
+  });
+
   test("draws every coded relation once", () => {
     expect(map.relations).toHaveLength(
       dossier.arguments.flatMap(({ relations }) => relations).length,

@@ -41,8 +41,8 @@ function describeMap({ say }: Composing, { arguments: all, relations }: Argument
   const labels = new Map(all.map(({ id, label }) => [id, label]));
   return say.mapDescription({
     claims: all.length,
-    relations: relations.map(({ from, to, word }) =>
-      say.mapRelation({ from: labels.get(from) ?? from, to: labels.get(to) ?? to, word }),
+    relations: relations.map(({ kind, from, to, word }) =>
+      say.mapRelation({ kind, from: labels.get(from) ?? from, to: labels.get(to) ?? to, word }),
     ),
   });
 }

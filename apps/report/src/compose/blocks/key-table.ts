@@ -17,12 +17,12 @@ export function composeKeyTable(composing: Composing, { items }: Form): readonly
   return [
     heading(say.key),
     { kind: "table", head: say.keyHead, shares: [0.8, 2.7, 2, 8], rows },
-    ...notes(composing, items),
+    ...composeKeyNotes(composing, items),
   ];
 }
 
 /** The answer as it stands on a sheet that is right: letters, a place, a letter in every row, numbers down the boxes. */
-function keyOf(composing: Composing, item: Item): string {
+export function keyOf(composing: Composing, item: Item): string {
   if (item.kind === "evidence") return composing.say.anyPlace(fittingPlaces(composing, item));
   if (isGrid(item))
     return fittingColumns(item)
@@ -36,7 +36,7 @@ function keyOf(composing: Composing, item: Item): string {
 }
 
 /** How to read and count the answers that are more than a letter, as far as there are any. */
-function notes(composing: Composing, items: readonly Item[]): readonly Piece[] {
+export function composeKeyNotes(composing: Composing, items: readonly Item[]): readonly Piece[] {
   const { say } = composing;
   const kinds = new Set(items.flatMap(noteFor));
   const entries = [

@@ -1,6 +1,6 @@
 import type { Form, Item } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
-import type { Piece } from "../piece.ts";
+import type { Piece, PieceOf } from "../piece.ts";
 import { type Marking, taskOf } from "./tasks.ts";
 
 /** Every item of a form as a student gets it: nothing tells the answer from the others. */
@@ -12,7 +12,7 @@ export function composeQuestions(composing: Composing, { items }: Form): readonl
 export function question(
   composing: Composing,
   { item, at, marking }: { readonly item: Item; readonly at: number; readonly marking: Marking },
-): Piece {
+): PieceOf<"question"> {
   return { kind: "question", ...asked(item, at), task: taskOf(composing, item, marking) };
 }
 

@@ -1,7 +1,7 @@
 import { deriveTimeline, type ReportedEvent, type TimelineEntry } from "@linchpin/model";
 import type { Composing } from "../composing.ts";
 import { heading, holderOf } from "../composing.ts";
-import type { OutlookEntry, Piece, PieceOf, TimelineEntry as PrintedEvent } from "../piece.ts";
+import type { OutlookGroup, Piece, PieceOf, TimelineEntry as PrintedEvent } from "../piece.ts";
 
 /** What happened, in order; and apart from it what goes on, what lies ahead and what is not to be expected. */
 export function composeTimeline(composing: Composing): readonly Piece[] {
@@ -11,14 +11,12 @@ export function composeTimeline(composing: Composing): readonly Piece[] {
   const undated = happened.filter(({ event }) => event.date === undefined);
   const printed = (entries: readonly TimelineEntry[]) =>
     entries.map((entry) => printedEvent(composing, entry));
-  const outlooks = (entries: readonly TimelineEntry[]) =>
-    entries.map((entry) => outlook(composing, entry));
   return [
     ...section(say.timeline, { kind: "timeline", isOrdered: true, entries: printed(dated) }),
     ...section(say.undated, { kind: "timeline", isOrdered: false, entries: printed(undated) }),
-    ...section(say.ongoing, { kind: "outlooks", entries: outlooks(ongoing) }),
-    ...section(say.ahead, { kind: "outlooks", entries: outlooks(ahead) }),
-    ...section(say.notExpected, { kind: "outlooks", entries: outlooks(notExpected) }),
+    ...section(say.ongoing, { kind: "outlooks", groups: asOne(composing, ongoing) }),
+    ...section(say.ahead, { kind: "outlooks", groups: byMode(composing, ahead) }),
+    ...section(say.notExpected, { kind: "outlooks", groups: byMode(composing, notExpected) }),
   ];
 }
 
@@ -27,7 +25,8 @@ function section(
   words: Parameters<typeof heading>[0],
   piece: PieceOf<"timeline"> | PieceOf<"outlooks">,
 ): readonly Piece[] {
-  return piece.entries.length === 0 ? [] : [heading(words), piece];
+  const { length } = piece.kind === "timeline" ? piece.entries : piece.groups;
+  return length === 0 ? [] : [heading(words), piece];
 }
 
 function printedEvent(
@@ -42,11 +41,25 @@ function printedEvent(
   };
 }
 
-function outlook(composing: Composing, { event, paragraphs }: TimelineEntry): OutlookEntry {
+/** Events whose heading says how they are spoken of. */
+function asOne(composing: Composing, entries: readonly TimelineEntry[]): readonly OutlookGroup[] {
+  if (entries.length === 0) return [];
+  return [{ entries: entries.map((entry) => outlook(composing, entry)) }];
+}
+
+/** Each mode is said once, in the order in which it first comes up. */
+function byMode(composing: Composing, entries: readonly TimelineEntry[]): readonly OutlookGroup[] {
+  const groups = Map.groupBy(entries, ({ event }) => modeOf(composing, event));
+  return [...groups].map(([mode, spokenOf]) => ({
+    mode,
+    entries: spokenOf.map((entry) => outlook(composing, entry)),
+  }));
+}
+
+function outlook(composing: Composing, { event, paragraphs }: TimelineEntry) {
   const { say, words } = composing;
   const { text, date, otherwise } = event;
   return {
-    mode: modeOf(composing, event),
     text,
     notes: [
       ...(date ? [words.codedDate(date)] : []),

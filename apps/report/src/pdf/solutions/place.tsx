@@ -1,35 +1,50 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { SolutionOf } from "../../compose/task.ts";
 import { Atom } from "../atom.tsx";
-import { Column, useRoom } from "../column.tsx";
+import { Label } from "../label.tsx";
+import { List, ListItem } from "../list.tsx";
 import { Words } from "../words.tsx";
 
-const PLACE = 30;
+/** Paragraphs hang from their number. */
+export const PLACE = 40;
 
 /** Where it stands and why, then what each other paragraph does. */
 export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">) {
-  const room = useRoom();
   return (
     <View>
       <Atom keepsNext="if-room" style={{ marginTop: 4 }}>
-        <Words face="bodyStrong">{answer}</Words>
-        <Words face="body">{why}</Words>
-        {near !== undefined && <Words face="body">{near}</Words>}
+        <Words face="bodyStrong" {...tagged({ type: "P" })}>
+          {answer}
+        </Words>
+        <Words face="body" {...tagged({ type: "P" })}>
+          {why}
+        </Words>
+        {near !== undefined && (
+          <Words face="body" {...tagged({ type: "P" })}>
+            {near}
+          </Words>
+        )}
       </Atom>
-      {others.map(({ label, text }, at) => (
-        <Atom
-          key={label}
-          keepsNext={at === others.length - 2 ? "if-room" : "never"}
-          style={{ flexDirection: "row", marginTop: 3 }}
-        >
-          <Column width={PLACE}>
-            <Words face="cardName">{label}</Words>
-          </Column>
-          <Column width={room - PLACE}>
-            <Words face="card">{text}</Words>
-          </Column>
-        </Atom>
-      ))}
+      {others.length > 0 && (
+        <List>
+          {others.map(({ label, text }, at) => (
+            <ListItem
+              key={label}
+              hang={PLACE}
+              keepsNext={at === others.length - 2 ? "if-room" : "never"}
+              style={{ marginTop: 3 }}
+              mark={
+                <Label face="cardName" of="card">
+                  {label}
+                </Label>
+              }
+            >
+              <Words face="card">{text}</Words>
+            </ListItem>
+          ))}
+        </List>
+      )}
     </View>
   );
 }

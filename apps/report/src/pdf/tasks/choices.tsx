@@ -1,3 +1,4 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import { chunkEvenly } from "../../compose/chunk-evenly.ts";
 import type { Entry } from "../../compose/piece.ts";
@@ -5,14 +6,20 @@ import type { TaskOf } from "../../compose/task.ts";
 import type { Keep } from "../../render/paginate.ts";
 import { Atom } from "../atom.tsx";
 import { Bubble } from "../bubble.tsx";
-import { Column, useRoom } from "../column.tsx";
+import { Column, useRoom, useWidths } from "../column.tsx";
+import type { FaceName } from "../faces.ts";
+import { widthOf } from "../fonts.ts";
 import { keepOfRow } from "../keep-rows.ts";
+import { List } from "../list.tsx";
+import { useSetting } from "../setting.tsx";
 import { Words } from "../words.tsx";
 
 /** Options hang from their letter. */
 export const LETTER = 22;
-/** Options up to this length stand two in a row. */
-const SHORT = 36;
+/** Between two options in a row. */
+const GAP = 8;
+
+type Option = TaskOf<"choices">["options"][number];
 
 /** Options with circles, or with squares where several fit. */
 export function Choices({
@@ -20,36 +27,57 @@ export function Choices({
   picks,
   keepsNext,
 }: TaskOf<"choices"> & { readonly keepsNext: Keep }) {
-  const rows = inRows(options);
-  const width = useRoom() / (rows[0]?.length ?? 1);
+  const { rows, width } = useRows(options, "body");
   return (
-    <View>
+    <List numbering="UpperAlpha">
       {rows.map((row, at) => (
         <Atom
           key={row[0]?.label}
           keepsNext={keepOfRow(at, rows.length, keepsNext)}
           style={{ flexDirection: "row" }}
         >
-          {row.map(({ label, text, isMarked }) => (
-            <View key={label} style={{ flexDirection: "row", paddingVertical: 3 }}>
-              <Column width={LETTER} style={{ paddingTop: 1.5 }}>
-                <Bubble letter={label} isMarked={isMarked} isSquare={picks > 1} />
-              </Column>
-              <Column width={width - LETTER}>
-                <Words face="body">{text}</Words>
-              </Column>
-            </View>
+          {row.map((option) => (
+            <Column key={option.label} width={width}>
+              <Choice option={option} isSquare={picks > 1} />
+            </Column>
           ))}
         </Atom>
       ))}
+    </List>
+  );
+}
+
+function Choice({ option, isSquare }: { readonly option: Option; readonly isSquare: boolean }) {
+  const { label, text, isMarked } = option;
+  const [letter, rest] = useWidths(LETTER, "rest");
+  return (
+    <View style={{ flexDirection: "row", paddingVertical: 1.75 }} {...tagged({ type: "LI" })}>
+      <Column width={letter} {...tagged({ type: "Lbl" })}>
+        <Bubble letter={label} of="body" isMarked={isMarked} isSquare={isSquare} />
+      </Column>
+      <Column width={rest} right={GAP} {...tagged({ type: "LBody" })}>
+        <Words face="body">{text}</Words>
+      </Column>
     </View>
   );
 }
 
-/** Short things two in a row. */
-export function inRows<Thing extends Entry>(
+type Rows<Thing> = {
+  readonly rows: ReadonlyArray<readonly Thing[]>;
+  /** Of one thing in a row. */
+  readonly width: number;
+};
+
+/** Lettered things, two in a row where each fits half a line. */
+export function useRows<Thing extends Entry>(
   things: readonly Thing[],
-): ReadonlyArray<readonly Thing[]> {
-  const areShort = things.length % 2 === 0 && things.every(({ text }) => text.length <= SHORT);
-  return chunkEvenly(things, areShort ? 2 : 1);
+  name: FaceName,
+): Rows<Thing> {
+  const { faces } = useSetting();
+  const room = useRoom();
+  const [, half] = useWidths(LETTER, "rest");
+  const most = half - room / 2 - GAP;
+  const areShort = things.every(({ text }) => widthOf(text, faces[name]) < most);
+  const inRow = areShort ? 2 : 1;
+  return { rows: chunkEvenly(things, inRow), width: room / inRow };
 }

@@ -1,3 +1,4 @@
+import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { GridTask, TaskRow } from "../../compose/task.ts";
 import type { Keep } from "../../render/paginate.ts";
@@ -7,27 +8,41 @@ import { Column, useRoom } from "../column.tsx";
 import { keepOfRow } from "../keep-rows.ts";
 import { useSetting } from "../setting.tsx";
 import { BLACK, RULE } from "../theme.ts";
+import { useWidestWord } from "../widest.ts";
 import { Words } from "../words.tsx";
+import { MatrixCards } from "./matrix-cards.tsx";
+import { RowName } from "./row-name.tsx";
 
-/** Rows hang from their number. */
-export const ROW_NUMBER = 18;
 const NAMES_SHARE = 0.32;
+const GAP = 4;
+/** Room for a circle and some air, in ordinary print. */
+const ROW = 21;
 
 type Columns = GridTask["columns"];
+type Widths = { readonly names: number; readonly cell: number };
+type MatrixProps = GridTask & { readonly keepsNext: Keep };
 
-/** Rows by columns with a circle in every cell; the head is said again on every page. */
-export function Matrix({ columns, rows, keepsNext }: GridTask & { readonly keepsNext: Keep }) {
+/** Rows by columns with a circle in every cell; rows as cards where a column would have to break words. */
+export function Matrix(task: MatrixProps) {
   const names = useRoom() * NAMES_SHARE;
-  const cell = (useRoom() - names) / columns.length;
+  const widths = { names, cell: (useRoom() - names) / task.columns.length };
+  const heads = task.columns.map(({ text }) => text);
+  const fits = useWidestWord(heads, "noteStrong") <= widths.cell - 2 * GAP;
+  return fits ? <Grid task={task} widths={widths} /> : <MatrixCards {...task} />;
+}
+
+/** The head is said again on every page. */
+function Grid({ task, widths }: { readonly task: MatrixProps; readonly widths: Widths }) {
+  const { columns, rows, keepsNext } = task;
   return (
-    <View>
-      <MatrixHead columns={columns} names={names} cell={cell} />
+    <View {...tagged({ type: "Table" })}>
+      <MatrixHead columns={columns} widths={widths} />
       {rows.map((row, at) => (
         <MatrixRow
           key={row.label}
           row={row}
           columns={columns}
-          widths={{ names, cell }}
+          widths={widths}
           keepsNext={keepOfRow(at, rows.length, keepsNext)}
         />
       ))}
@@ -35,15 +50,9 @@ export function Matrix({ columns, rows, keepsNext }: GridTask & { readonly keeps
   );
 }
 
-function MatrixHead({
-  columns,
-  names,
-  cell,
-}: {
-  readonly columns: Columns;
-  readonly names: number;
-  readonly cell: number;
-}) {
+type MatrixHeadProps = { readonly columns: Columns; readonly widths: Widths };
+
+function MatrixHead({ columns, widths: { names, cell } }: MatrixHeadProps) {
   return (
     <Atom
       isRepeated
@@ -55,50 +64,47 @@ function MatrixHead({
         borderBottomWidth: RULE.box,
         borderBottomColor: BLACK,
       }}
+      {...tagged({ type: "TR" })}
     >
-      <Column width={names} />
+      <Column width={names} {...tagged({ type: "TD" })} />
       {columns.map(({ label, text }) => (
-        <Column key={label} width={cell} left={4} right={4}>
-          <Words face="note">{text}</Words>
+        <Column
+          key={label}
+          width={cell}
+          left={GAP}
+          right={GAP}
+          {...tagged({ type: "TH", scope: "Column" })}
+        >
+          <Words face="noteStrong">{text}</Words>
         </Column>
       ))}
     </Atom>
   );
 }
 
-function MatrixRow({
-  row: { label, text, written },
-  columns,
-  widths: { names, cell },
-  keepsNext,
-}: {
-  readonly row: TaskRow;
-  readonly columns: Columns;
-  readonly widths: { readonly names: number; readonly cell: number };
-  readonly keepsNext: Keep;
-}) {
-  const { writingLine } = useSetting();
+type MatrixRowProps = MatrixHeadProps & { readonly row: TaskRow; readonly keepsNext: Keep };
+
+function MatrixRow({ row, columns, widths, keepsNext }: MatrixRowProps) {
+  const { scale } = useSetting();
   return (
     <Atom
       keepsNext={keepsNext}
       style={{
         flexDirection: "row",
         alignItems: "center",
-        minHeight: writingLine,
-        paddingVertical: 3,
+        minHeight: ROW * scale,
+        paddingVertical: 2.5,
         borderBottomWidth: RULE.thin,
         borderBottomColor: BLACK,
       }}
+      {...tagged({ type: "TR" })}
     >
-      <Column width={ROW_NUMBER}>
-        <Words face="note">{label}</Words>
+      <Column width={widths.names} right={8} {...tagged({ type: "TH", scope: "Row" })}>
+        <RowName {...row} />
       </Column>
-      <Column width={names - ROW_NUMBER} right={8}>
-        <Words face="body">{text}</Words>
-      </Column>
-      {columns.map((column) => (
-        <Column key={column.label} width={cell} left={4}>
-          <Bubble letter={column.label} isMarked={column.label === written} />
+      {columns.map(({ label }) => (
+        <Column key={label} width={widths.cell} left={GAP} {...tagged({ type: "TD" })}>
+          <Bubble letter={label} isMarked={label === row.written} />
         </Column>
       ))}
     </Atom>

@@ -20,9 +20,19 @@ const MONTHS = [
 export const viewsEn: ViewPhrases = {
   paragraphs: namePlaces,
   holder: (actor) => (actor ? mentionOf(actor) : "someone"),
-  mapKicker: ({ role, standing, stated, paragraphs }) => {
-    const name = kickerName({ role, standing, stated });
+  mapKicker: ({ role, standing, stated, paragraphs, holder }) => {
+    const of = kickerName({ role, standing, stated });
+    const name = holder === undefined ? of : `${of} by ${holder}`;
     return paragraphs.length === 0 ? name : `${name} · ${namePlaces(paragraphs)}`;
+  },
+  mapAnswer: {
+    rebutted: { kicker: "The editorial’s answer", text: "It argues against this." },
+    dismissed: { kicker: "The editorial’s answer", text: "It sets this aside." },
+    conceded: {
+      kicker: "The editorial’s answer",
+      text: "It grants that there is something in this.",
+    },
+    open: { kicker: "The editorial’s answer", text: "It leaves this open." },
   },
   relation: { supports: "supports", rebuts: "speaks against", undercuts: "questions this step" },
   stance: { for: "For", against: "Against", mixed: "Mixed", silent: "Not said" },

@@ -8,9 +8,16 @@ import { withParticle } from "./particles.ts";
 export const viewsKo: ViewPhrases = {
   paragraphs: namePlaces,
   holder: (actor) => (actor ? mentionOf(actor) : "누군가"),
-  mapKicker: ({ role, standing, stated, paragraphs }) => {
-    const name = kickerName({ role, standing, stated });
+  mapKicker: ({ role, standing, stated, paragraphs, holder }) => {
+    const of = kickerName({ role, standing, stated });
+    const name = holder === undefined ? of : `${holder}의 ${of}`;
     return paragraphs.length === 0 ? name : `${name} · ${namePlaces(paragraphs)}`;
+  },
+  mapAnswer: {
+    rebutted: { kicker: "사설의 대답", text: "사설은 근거를 들어 이를 반박한다." },
+    dismissed: { kicker: "사설의 대답", text: "사설은 길게 따지지 않고 이를 물리친다." },
+    conceded: { kicker: "사설의 대답", text: "사설은 여기에 일리가 있다고 인정한다." },
+    open: { kicker: "사설의 대답", text: "사설은 옳고 그름을 가리지 않는다." },
   },
   relation: { supports: "뒷받침한다", rebuts: "맞선다", undercuts: "고리를 따진다" },
   stance: {

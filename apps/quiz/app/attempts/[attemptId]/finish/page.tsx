@@ -111,6 +111,11 @@ function Ending({ attemptId, slug, open: [first] }: EndingProps) {
         <a className="button" href={`/attempts/${attemptId}/questions/${first ?? 1}`}>
           {first === undefined ? say.goThrough : phrases.pages.overview.goOn(first)}
         </a>
+        {first === undefined && (
+          <a className="button quiet" href={`/attempts/${attemptId}/map`}>
+            {phrases.pages.map.see}
+          </a>
+        )}
         <form method="post" action={`/editorials/${slug}/start`}>
           <button type="submit" className="button quiet">
             {say.startAgain}

@@ -1,0 +1,37 @@
+import type { Printed } from "../worker/printer.ts";
+import type { Turns } from "../worker/take-turns.ts";
+import type { Maker } from "./maker.ts";
+import type { Progress } from "./progress.ts";
+import type { Task } from "./todo.ts";
+
+/** What draws, in whose turn. */
+export type Shop = {
+  readonly maker: Maker;
+  readonly turns: Turns;
+  readonly progress: Progress;
+  /** Once it is aborted no more are drawn. */
+  readonly signal: AbortSignal;
+};
+
+/** A handout that is drawn and not yet written. */
+export type Drawn = Extract<Printed, { readonly ok: true }> & { readonly task: Task };
+
+export type Failure = Extract<Printed, { readonly ok: false }> & { readonly task: Task };
+
+/** All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. */
+export async function drawDossier(
+  tasks: readonly Task[],
+  { maker, turns, progress, signal }: Shop,
+): Promise<readonly Drawn[] | Failure> {
+  let failure: Failure | undefined;
+  const draw = async (task: Task): Promise<Drawn | undefined> => {
+    if (failure || signal.aborted) return undefined;
+    const printed = await maker.make(task.order);
+    progress.step(printed.ok ? (printed.pages ?? 0) : 0);
+    if (printed.ok) return { ...printed, task };
+    failure ??= { ...printed, task };
+    return undefined;
+  };
+  const drawn = await Promise.all(tasks.map((task) => turns.take(() => draw(task))));
+  return failure ?? drawn.filter((one) => one !== undefined);
+}

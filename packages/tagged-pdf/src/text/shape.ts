@@ -1,0 +1,169 @@
+import { type FontOf, type Fonts, fontsOf } from "../fonts/load-fonts.ts";
+import type { ReadFont, ReadGlyph } from "../fonts/read-font.ts";
+
+/** A word as it is printed at any size: lengths are thousandths of the size. */
+export type Shaped = {
+  readonly text: string;
+  readonly width: number;
+  /** One for each change of font. */
+  readonly stretches: readonly Stretch[];
+  /** No font has one of its characters. */
+  readonly isMissing: boolean;
+};
+
+export type Stretch = { readonly font: ReadFont; readonly glyphs: readonly ShapedGlyph[] };
+
+export type ShapedGlyph = {
+  readonly id: number;
+  /** Its own width, and what kerning adds to it. */
+  readonly width: number;
+  readonly kern: number;
+  /** From where it would stand, right and up. */
+  readonly offset: { readonly x: number; readonly y: number };
+  /** What a reader gets for it. */
+  readonly codePoints: readonly number[];
+};
+
+/**
+ * The glyphs of a word in a face, with ligatures and kerning, each from the first font that has the
+ * character. Shaped once for each font and word, whatever the size.
+ */
+export function shapeWord(word: string, face: FontOf): Shaped {
+  const fonts = fontsOf(face);
+  const known = shapesOf(fonts).get(word);
+  if (known) return known;
+  return remember(fonts, word, shape(word, fonts));
+}
+
+/** A space with the kerning of the characters around it. */
+export function shapeSpace(before: string, after: string, face: FontOf): Shaped {
+  const fonts = fontsOf(face);
+  const key = `${before} ${after}`;
+  const known = shapesOf(fonts).get(key);
+  if (known) return known;
+  return remember(fonts, key, kernSpace(before, after, fonts));
+}
+
+/** A place for what was shaped with some fonts; it goes when they do. */
+const shapes = new WeakMap<Fonts, Map<string, Shaped>>();
+/** Of each face: more than the words of one document, and some 3 MB. */
+const MOST_SHAPES = 3_000;
+
+function shapesOf(fonts: Fonts): Map<string, Shaped> {
+  const known = shapes.get(fonts);
+  if (known) return known;
+  const fresh = new Map<string, Shaped>();
+  shapes.set(fonts, fresh);
+  return fresh;
+}
+
+function remember(fonts: Fonts, key: string, shaped: Shaped): Shaped {
+  const all = shapesOf(fonts);
+  if (all.size >= MOST_SHAPES) all.clear();
+  all.set(key, shaped);
+  return shaped;
+}
+
+function shape(text: string, fonts: Fonts): Shaped {
+  // A no-break space prints as a space does: where a line may end has been decided before.
+  const printed = text.normalize("NFC").replaceAll("\u00a0", " ");
+  const stretches = stretchesOf(printed, fonts).map(([stretch, font]) => ({
+    font,
+    glyphs: glyphsOf(stretch, font),
+  }));
+  const glyphs = stretches.flatMap((stretch) => stretch.glyphs);
+  const width = glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0);
+  return { text, width, stretches, isMissing: glyphs.some(({ id }) => id === 0) };
+}
+
+/** Cuts a text where its font changes; a mark goes with the letter that it stands on. */
+function stretchesOf(text: string, fonts: Fonts): ReadonlyArray<readonly [string, ReadFont]> {
+  const stretches: Array<[string, ReadFont]> = [];
+  for (const character of text) {
+    const last = stretches.at(-1);
+    const font = isMark(character) && last ? last[1] : fontFor(character, fonts);
+    if (last?.[1] === font) last[0] += character;
+    else stretches.push([character, font]);
+  }
+  return stretches;
+}
+
+function isMark(character: string): boolean {
+  return /[\p{M}\u200d]/u.test(character);
+}
+
+function fontFor(character: string, fonts: Fonts): ReadFont {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return fonts.find((font) => font.hasGlyphForCodePoint(codePoint)) ?? fonts[0];
+}
+
+function glyphsOf(text: string, font: ReadFont): readonly ShapedGlyph[] {
+  return isPlain(text, font) ? plainGlyphs(text, font) : joinedGlyphs(text, font);
+}
+
+const PLAIN = /^[‘“(「]?[가-힣]+[)’”」.,?!]?$/u;
+
+/**
+ * Whether nothing in a text joins or kerns: a word of syllables, in a font of Hangul. Fontkit takes longer
+ * over the rules of such a font than over all else of a document.
+ */
+function isPlain(text: string, font: ReadFont): boolean {
+  return PLAIN.test(text) && font.hasGlyphForCodePoint("가".charCodeAt(0));
+}
+
+function plainGlyphs(text: string, font: ReadFont): readonly ShapedGlyph[] {
+  return Array.from(text, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
+    const width = (advanceWidth * 1000) / font.unitsPerEm;
+    return { id, width, kern: 0, offset: { x: 0, y: 0 }, codePoints: [codePoint] };
+  });
+}
+
+function joinedGlyphs(text: string, font: ReadFont): readonly ShapedGlyph[] {
+  const { glyphs, positions } = font.layout(text);
+  const scale = 1000 / font.unitsPerEm;
+  const read = whatIsReadOf(text, glyphs);
+  return glyphs.map(({ id, advanceWidth }, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    return {
+      id,
+      width: advanceWidth * scale,
+      kern: (xAdvance - advanceWidth) * scale,
+      offset: xOffset || yOffset ? { x: xOffset * scale, y: yOffset * scale } : NOWHERE,
+      codePoints: read[at] ?? [],
+    };
+  });
+}
+
+/** Shared by nearly every glyph. */
+const NOWHERE = { x: 0, y: 0 };
+
+/**
+ * The code points of each glyph, by the text and not by the glyph: fontkit gives a glyph the code points
+ * that it was first met with, so that a file would depend on what the process has printed before.
+ */
+function whatIsReadOf(
+  text: string,
+  glyphs: readonly ReadGlyph[],
+): ReadonlyArray<readonly number[]> {
+  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  let end = 0;
+  const ends = glyphs.map((glyph) => {
+    // One that was first met as the substitute of another has none of its own.
+    end += Math.max(1, glyph.codePoints.length);
+    return end;
+  });
+  if (end !== codePoints.length) return glyphs.map((glyph) => glyph.codePoints);
+  return ends.map((to, at) => codePoints.slice(ends[at - 1] ?? 0, to));
+}
+
+function kernSpace(before: string, after: string, fonts: Fonts): Shaped {
+  const space = shape(" ", fonts);
+  const [stretch] = space.stretches;
+  if (!stretch || [before, after].some((one) => fontFor(one, fonts) !== stretch.font)) return space;
+  const alone = shape(before, fonts).width + space.width + shape(after, fonts).width;
+  const kern = shape(`${before} ${after}`, fonts).width - alone;
+  const glyphs = stretch.glyphs.map((glyph) => ({ ...glyph, kern: glyph.kern + kern }));
+  return { ...space, width: space.width + kern, stretches: [{ ...stretch, glyphs }] };
+}

@@ -1,0 +1,80 @@
+import { type StructureElement, wordsOf } from "./structure-element.ts";
+
+/**
+ * Joins what pdf.js reads of each page into one tree.
+ *
+ * Of an element over several pages it gives each page's share: of a table or a list all parts, empty
+ * where another page has their content; of anything else only the page's own. So tables and lists are
+ * put together again, with whatever they stand in; a parted paragraph outside them stays two in a row.
+ */
+export function joinPages(pages: readonly StructureElement[]): StructureElement {
+  const [first = { role: "Root", children: [] }, ...rest] = pages;
+  return rest.reduce(joinTwo, first);
+}
+
+function joinTwo(one: StructureElement, other: StructureElement): StructureElement {
+  const [last, next] = [one.children.at(-1), other.children[0]];
+  const joined = last === undefined || next === undefined ? undefined : findJoint(last, next);
+  const children =
+    joined === undefined
+      ? [...one.children, ...other.children]
+      : [...one.children.slice(0, -1), joined, ...other.children.slice(1)];
+  return { ...one, children };
+}
+
+type Part = StructureElement | string;
+
+/** The one element whose shares two pages show, if it is one. */
+function findJoint(one: Part, other: Part): StructureElement | undefined {
+  if (typeof one === "string" || typeof other === "string" || one.role !== other.role)
+    return undefined;
+  if (one.role === "Document") return joinTwo(one, other);
+  if (GIVEN_WHOLE.has(one.role)) return isOneWith(one, other) ? overlay(one, other) : undefined;
+  const [last, next] = [one.children.at(-1), other.children[0]];
+  const inner = last === undefined || next === undefined ? undefined : findJoint(last, next);
+  if (!inner) return undefined;
+  return { ...one, children: [...one.children.slice(0, -1), inner, ...other.children.slice(1)] };
+}
+
+const GIVEN_WHOLE = new Set(["Table", "L"]);
+
+/** What goes on from the page before is empty here at first, and was empty there at last. */
+function isOneWith(one: StructureElement, other: StructureElement): boolean {
+  const [last, first] = [leavesOf(one).at(-1), leavesOf(other)[0]];
+  return isEmpty(first) && isEmpty(last) && skeletonOf(one) === skeletonOf(other);
+}
+
+function leavesOf(element: StructureElement): readonly StructureElement[] {
+  const parts = GIVING_ALL.has(element.role) ? element.children.filter(isElement) : [];
+  return parts.length === 0 ? [element] : parts.flatMap(leavesOf);
+}
+
+function isEmpty(element: StructureElement | undefined): boolean {
+  return element !== undefined && wordsOf(element) === "";
+}
+
+/** Of these all elements are given on every page that shows a part of them. */
+const GIVING_ALL = new Set(["Table", "THead", "TBody", "TFoot", "TR", "L", "LI", "LBody"]);
+
+function skeletonOf({ role, children }: StructureElement): string {
+  if (!GIVING_ALL.has(role)) return role;
+  return `${role}(${children.filter(isElement).map(skeletonOf).join(" ")})`;
+}
+
+/** Part by part; between two parts what the first page has there, then what the second has. */
+function overlay(one: StructureElement, other: StructureElement): StructureElement {
+  if (!GIVING_ALL.has(one.role)) return { ...one, children: [...one.children, ...other.children] };
+  const rest = other.children.slice();
+  const children = one.children.flatMap((child): readonly Part[] => {
+    const next = rest.findIndex(isElement);
+    if (!isElement(child) || next === -1) return [child];
+    const before = rest.splice(0, next);
+    const share = rest.shift();
+    return [...before, share !== undefined && isElement(share) ? overlay(child, share) : child];
+  });
+  return { ...one, children: [...children, ...rest] };
+}
+
+function isElement(child: Part): child is StructureElement {
+  return typeof child !== "string";
+}
