@@ -65,7 +65,7 @@ type Sought = { readonly faces: readonly string[]; readonly characters: readonly
 async function measureFaces({ faces, characters }: Sought): Promise<Record<string, number[]>> {
   const many = 50;
   const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  drawing.setAttribute("class", "map-drawing narrow");
+  drawing.setAttribute("class", "map-drawing");
   document.body.append(drawing);
   const measured = faces.map(async (face) => {
     const text = document.createElementNS("http://www.w3.org/2000/svg", "text");

@@ -21,12 +21,12 @@ describe.skipIf(reader === undefined)(
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    test("are four files, each said with its pages, and nothing else is left in the folder", () => {
+    test("are a file each, said with its pages, beside the note of what they were made from", () => {
       expect(outcome.code).toBe(0);
-      const names = ["quiz", "read", "review", "teacher"].map(
+      const names = ["exit", "key", "lesson", "quiz", "read", "review", "teacher"].map(
         (name) => `${shipped.slug}-${name}.pdf`,
       );
-      expect(readdirSync(folder).toSorted()).toEqual(names);
+      expect(readdirSync(folder).toSorted()).toEqual([".handouts.json", ...names]);
       for (const name of names) expect(outcome.stdout).toContain(name);
     });
 

@@ -67,8 +67,7 @@ test.for([
     argv: ["handout", "korus-alliance", "--papre", "letter"],
     code: 2,
     stdout: /^$/,
-    stderr:
-      /^There is no option "--papre" here; did you mean "--paper"\?\nUsage: linchpin handout/,
+    stderr: /^There is no option "--papre" here; did you mean "--paper"\?\nUsage: linchpin handout/,
     because: "one letter is too many",
   },
   {

@@ -1,12 +1,14 @@
+export { traitsOf } from "../src/command/editions.ts";
 export { EDITIONS, type Edition, type Handout, piecesOf } from "../src/compose/handout.ts";
 export type { Piece, PieceOf } from "../src/compose/piece.ts";
-export { PAPERS, type Paper, PRINTS, type Print, settingFor } from "../src/pdf/setting.tsx";
+export type { Order } from "../src/making/order.ts";
+export { PAPERS, PRINTS, type Print, settingFor } from "../src/pdf/setting.tsx";
 export { reportPhrasesFor } from "../src/phrases/catalogue.ts";
 export { renderHandout } from "../src/render/render-handout.tsx";
 export { CANARY, withCanaries, withKeyCanaries } from "./canary.ts";
 export { composeEvery } from "./compose-every.ts";
+export { makeOrder } from "./make-order.ts";
 export { overlapsOn, wordsOutside } from "./page-laws.ts";
-export { printableDossiers } from "./printable.ts";
 export { type ReadPdf, readPdf } from "./read-pdf.ts";
 export { sampleDossier, sampleForm } from "./sample.ts";
-export { type Limits, strainedDossiers } from "./strained-dossier.ts";
+export { strainedDossiers } from "./strained-dossier.ts";

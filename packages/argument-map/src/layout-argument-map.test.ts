@@ -1,6 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import process from "node:process";
 import type { ArgumentMap } from "@linchpin/model";
 import { describe, expect, test } from "vitest";
 import { measureEvenly } from "../testing/measure.ts";
+import { layoutDigest } from "../testing/print-layout.ts";
 import { sampleArgument, sampleMap, samplePart } from "../testing/samples.ts";
 import type { ArgumentMapLayout } from "./layout.ts";
 import { layoutArgumentMap } from "./layout-argument-map.ts";
@@ -66,6 +70,11 @@ describe("on paper", () => {
     const { y, height } = findIn(cards, "a");
     expect(findIn(cards, "alone").y).toBeGreaterThan(y + height);
   });
+});
+
+test("another process lays the same map out to the same digest", () => {
+  const program = join(import.meta.dirname, "../testing/print-layout.ts");
+  expect(execFileSync(process.execPath, [program], { encoding: "utf8" })).toBe(layoutDigest());
 });
 
 describe("a line", () => {

@@ -9,7 +9,7 @@ export { formatPageProblem, type PageProblem, UnfitPages } from "./lint/problem.
 export { type LaidOut, linesOf, sliceText } from "./pages/laid-out.ts";
 export { layOut } from "./pages/lay-out.ts";
 export { stampPages } from "./pages/stamp-pages.ts";
-export { AsStock, prepareStock } from "./stock/render-stock.ts";
+export { AsStock, prepareStock } from "./stock/prepare-stock.ts";
 export type { InlineTag, ListNumbering, Tag } from "./tags/tag.ts";
 export { type TagProps, tagged } from "./tags/tagged.ts";
 export { breakLines } from "./text/break-lines.ts";

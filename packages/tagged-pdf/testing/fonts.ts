@@ -4,7 +4,8 @@ import { loadFonts } from "../src/fonts/load-fonts.ts";
 const SANS = import.meta.resolve("@expo-google-fonts/source-sans-3/package.json");
 const HANGUL_FILES = import.meta.resolve("pretendard/package.json");
 
-const CUTS: readonly Cut[] = [
+/** Latin cuts, and Korean ones that are loaded for Korean texts. */
+export const CUTS: readonly Cut[] = [
   {
     fontFamily: "Sans",
     fontWeight: 400,

@@ -5,35 +5,44 @@ import { type StructureElement, wordsOf } from "./structure-element.ts";
  *
  * Of an element over several pages it gives each page's share: of a table or a list all parts, empty
  * where another page has their content; of anything else only the page's own. So tables and lists are
- * put together again, with whatever they stand in; a parted paragraph outside them stays two in a row.
+ * put together again, with whatever they stand in, and a figure between paragraphs by its alternative;
+ * a parted paragraph outside them stays two in a row.
  */
 export function joinPages(pages: readonly StructureElement[]): StructureElement {
   const [first = { role: "Root", children: [] }, ...rest] = pages;
   return rest.reduce(joinTwo, first);
 }
 
+/** What the second page has goes on from the first's last part, or stands after it. */
 function joinTwo(one: StructureElement, other: StructureElement): StructureElement {
-  const [last, next] = [one.children.at(-1), other.children[0]];
-  const joined = last === undefined || next === undefined ? undefined : findJoint(last, next);
-  const children =
-    joined === undefined
-      ? [...one.children, ...other.children]
-      : [...one.children.slice(0, -1), joined, ...other.children.slice(1)];
-  return { ...one, children };
+  const joint = jointOf(one, other);
+  return joint
+    ? around(joint, one, other)
+    : { ...one, children: [...one.children, ...other.children] };
 }
 
 type Part = StructureElement | string;
 
-/** The one element whose shares two pages show, if it is one. */
-function findJoint(one: Part, other: Part): StructureElement | undefined {
-  if (typeof one === "string" || typeof other === "string" || one.role !== other.role)
-    return undefined;
-  if (one.role === "Document") return joinTwo(one, other);
-  if (GIVEN_WHOLE.has(one.role)) return isOneWith(one, other) ? overlay(one, other) : undefined;
+/** The one element that both end and begin with, if it is one. */
+function jointOf(one: StructureElement, other: StructureElement): StructureElement | undefined {
   const [last, next] = [one.children.at(-1), other.children[0]];
-  const inner = last === undefined || next === undefined ? undefined : findJoint(last, next);
-  if (!inner) return undefined;
-  return { ...one, children: [...one.children.slice(0, -1), inner, ...other.children.slice(1)] };
+  return last !== undefined && next !== undefined && isElement(last) && isElement(next)
+    ? joinShares(last, next)
+    : undefined;
+}
+
+function around(joint: StructureElement, one: StructureElement, other: StructureElement) {
+  return { ...one, children: [...one.children.slice(0, -1), joint, ...other.children.slice(1)] };
+}
+
+/** Two pages' shares of an element, if they are of one. */
+function joinShares(one: StructureElement, other: StructureElement): StructureElement | undefined {
+  if (one.role !== other.role) return undefined;
+  if (one.role === "Document") return joinTwo(one, other);
+  if (one.role === "Figure") return one.alt === other.alt ? overlay(one, other) : undefined;
+  if (GIVEN_WHOLE.has(one.role)) return isOneWith(one, other) ? overlay(one, other) : undefined;
+  const joint = jointOf(one, other);
+  return joint && around(joint, one, other);
 }
 
 const GIVEN_WHOLE = new Set(["Table", "L"]);

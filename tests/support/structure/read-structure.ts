@@ -13,7 +13,7 @@ export type Bookmark = {
 };
 
 /** A link as a reader offers it: what it says of itself and where it leads. */
-export type PrintedLink = {
+type PrintedLink = {
   readonly page: number;
   readonly contents: string;
   readonly target: string;

@@ -7,7 +7,10 @@ import type { Task } from "./todo.ts";
 /** What draws, in whose turn. */
 export type Shop = {
   readonly maker: Maker;
+  /** As many at once as the maker was opened for. */
   readonly turns: Turns;
+  /** Whether a dossier's files go to several children: each then reads and derives it anew. */
+  readonly isSpread: boolean;
   readonly progress: Progress;
   /** Once it is aborted no more are drawn. */
   readonly signal: AbortSignal;
@@ -21,7 +24,7 @@ export type Failure = Extract<Printed, { readonly ok: false }> & { readonly task
 /** All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. */
 export async function drawDossier(
   tasks: readonly Task[],
-  { maker, turns, progress, signal }: Shop,
+  { maker, turns, isSpread, progress, signal }: Shop,
 ): Promise<readonly Drawn[] | Failure> {
   let failure: Failure | undefined;
   const draw = async (task: Task): Promise<Drawn | undefined> => {
@@ -32,6 +35,17 @@ export async function drawDossier(
     failure ??= { ...printed, task };
     return undefined;
   };
-  const drawn = await Promise.all(tasks.map((task) => turns.take(() => draw(task))));
+  const drawn = isSpread
+    ? await Promise.all(tasks.map((task) => turns.take(() => draw(task))))
+    : await turns.take(() => oneByOne(tasks, draw));
   return failure ?? drawn.filter((one) => one !== undefined);
+}
+
+async function oneByOne<Outcome>(
+  tasks: readonly Task[],
+  draw: (task: Task) => Promise<Outcome>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const task of tasks) outcomes.push(await draw(task));
+  return outcomes;
 }

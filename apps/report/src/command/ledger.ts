@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { HandoutWorld } from "./world.ts";
 
 /** What a folder of handouts was made from, kept beside them: the second run writes nothing. */
-export const LEDGER = ".handouts.json";
+const LEDGER = ".handouts.json";
 
 /** One handout, and all that was written of it: itself and, if asked for, a picture of each page. */
 export type Entry = {

@@ -22,9 +22,6 @@ const MOST_BY_ITSELF = 4;
 /** For one drawing, in milliseconds: the largest dossier takes a tenth of it. */
 const DEADLINE = 60_000;
 
-/** In MB, for one process: a dossier as large as may be, on every kind of page. */
-const MEMORY = 700;
-
 /**
  * Draws in this process when one file is made after the other, since that starts soonest; else in as
  * many others as there are jobs, where a dossier that hangs or dies takes none with it.
@@ -40,7 +37,6 @@ export async function openMaker(jobs: number): Promise<Maker> {
     children: jobs,
     queue: 0,
     deadlineMs: DEADLINE,
-    memoryMb: MEMORY,
   });
   return { make: printer.print, close: printer.close };
 }

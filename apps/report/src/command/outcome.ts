@@ -16,4 +16,4 @@ export type Outcome = {
   readonly failure?: Failure | Unreadable;
 };
 
-export type Unreadable = { readonly reason: "unreadable"; readonly why: string };
+type Unreadable = { readonly reason: "unreadable"; readonly why: string };

@@ -67,7 +67,8 @@ async function openShop(
   const files = todos.flatMap(staleOf).length;
   if (files === 0) return undefined;
   const progress = showProgress(files, world);
-  return { maker: await requireMaker(), turns: takeTurns(width), progress, signal };
+  const isSpread = todos.length < width;
+  return { maker: await requireMaker(), turns: takeTurns(width), isSpread, progress, signal };
 }
 
 type Write = (drawn: readonly Drawn[]) => Promise<ReadonlyMap<Task, Entry>>;

@@ -1,11 +1,11 @@
-import { deriveQuiz, isChoice, isCueing } from "@linchpin/model";
+import { deriveQuiz, findTradeWords, isChoice, isCueing, phrasesFor } from "@linchpin/model";
 import { describe, expect, test } from "vitest";
 import { CANARY, withKeyCanaries } from "../../testing/canary.ts";
 import { printableDossiers } from "../../testing/printable.ts";
 import { formWith, sampleDossier, sampleForm } from "../../testing/sample.ts";
 import { composeExit } from "./editions/exit.ts";
 import { deriveExitForms } from "./exit-forms.ts";
-import { textsOf } from "./texts-of.ts";
+import { stringsIn, textsOf } from "./texts-of.ts";
 
 const tickets = printableDossiers().map(({ name, dossier }) => {
   const [form] = deriveQuiz(dossier).forms;
@@ -72,6 +72,16 @@ test("the exit tickets say nothing that is shown only after an answer", () => {
   }));
   const texts = textsOf(composeExit(sampleDossier(), marked));
   expect(texts.filter((text) => text.includes(CANARY))).toEqual([]);
+});
+
+test("no sentence of an exit ticket but its questions' own holds a word of our trade", () => {
+  const forms = deriveExitForms(sampleDossier(), sampleForm());
+  const own = new Set(forms.flatMap(({ items }) => stringsIn(items)));
+  const { glossary } = phrasesFor("en");
+  const found = textsOf(composeExit(sampleDossier(), forms))
+    .filter((text) => !own.has(text))
+    .flatMap((text) => findTradeWords(text, glossary));
+  expect(found).toEqual([]);
 });
 
 test("the exit tickets of the sample are composed as kept", async () => {

@@ -20,7 +20,7 @@ test("there is a Korean dossier to look at", () => {
   expect(koreans).not.toEqual([]);
 });
 
-describe.for(koreans)("of $name", ({ dossier }) => {
+describe.for(koreans)("of $name", ({ name, dossier }) => {
   const { forms } = deriveQuiz(dossier);
   const [form] = forms;
   const tickets = deriveExitForms(dossier, form);
@@ -53,6 +53,11 @@ describe.for(koreans)("of $name", ({ dossier }) => {
       /[a-z]{2}/i.test(withoutNames(text)),
     );
     expect(english).toEqual([]);
+  });
+
+  test.for(students)("$edition reads as kept", async (handout) => {
+    const kept = `../../testing/golden/${name}-${handout.edition}.txt`;
+    await expect(`${printedTexts(handout).join("\n")}\n`).toMatchFileSnapshot(kept);
   });
 
   test.for(all)("no particle in $edition is left open", (handout) => {

@@ -8,9 +8,6 @@ import { packDocument } from "./pack-document.ts";
 import { sectionOf } from "./section.ts";
 import { stylesFor } from "./styles.ts";
 
-/** The editions a teacher may want to edit: what students get before the answers. */
-export const WORD_EDITIONS = ["read", "quiz"] as const;
-
 /**
  * Writes *Read* or *Quiz* as a Word file (ISO/IEC 29500) for teachers who edit; equal handouts give
  * equal bytes.

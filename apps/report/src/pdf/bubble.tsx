@@ -8,6 +8,7 @@ import { BLACK, WHITE } from "./theme.ts";
 const SIZE = 14;
 /** Of the letter's size: what a large letter needs around it. */
 const LEAST = 1.5;
+/** The weight of its line, in ordinary print. */
 const LINE = 0.9;
 
 type BubbleProps = {
@@ -21,7 +22,8 @@ type BubbleProps = {
 
 /** The circle or square to fill for an option; filled with ink where the answer is shown. */
 export function Bubble({ letter, isMarked = false, isSquare = false, of }: BubbleProps) {
-  const { faces } = useSetting();
+  const { faces, scale } = useSetting();
+  const line = LINE * scale;
   const size = Math.max(SIZE, faces.bubble.fontSize * LEAST);
   const top = of === undefined ? 0 : Math.max(0, middleOf(faces[of]) - size / 2);
   return (
@@ -30,13 +32,13 @@ export function Bubble({ letter, isMarked = false, isSquare = false, of }: Bubbl
         width: size,
         height: size,
         marginTop: top,
-        borderWidth: LINE,
+        borderWidth: line,
         borderColor: BLACK,
         borderRadius: isSquare ? 0 : size / 2,
         backgroundColor: isMarked ? BLACK : WHITE,
       }}
     >
-      <Letter letter={letter} isMarked={isMarked} middle={size / 2 - LINE} />
+      <Letter letter={letter} isMarked={isMarked} middle={size / 2 - line} />
     </View>
   );
 }

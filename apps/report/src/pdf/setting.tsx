@@ -25,7 +25,7 @@ export type Setting = {
  * A page and its margins in points. The inner margin leaves room for holes: it is at the left of odd
  * pages and at the right of even ones, for printing on both sides.
  */
-export type PageBox = {
+type PageBox = {
   readonly width: number;
   readonly height: number;
   readonly inner: number;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
 /** What only a reader is told, in the language of the handout. */
-export type Spoken = {
+type Spoken = {
   /** In place of a line or a box to write in. */
   readonly blank: string;
 };

@@ -1,8 +1,6 @@
 import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import type { GridCell, GridColumn, PieceOf } from "../compose/piece.ts";
-import type { Keep } from "../render/paginate.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
 import { List } from "./list.tsx";
@@ -10,10 +8,7 @@ import { Stances } from "./stances.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
-/**
- * A card for each actor: issue by issue the stance on it, then what nothing is said of. A page may end
- * between two lines of a card.
- */
+/** A card for each actor: issue by issue the stance on it. A page may end between two lines of a card. */
 export function StanceCards({ columns, rows }: PieceOf<"stance-grid">) {
   return (
     <List>
@@ -27,7 +22,7 @@ export function StanceCards({ columns, rows }: PieceOf<"stance-grid">) {
             <Words face="name">{actor}</Words>
           </Atom>
           <View {...tagged({ type: "LBody" })}>
-            <Lines lines={cardOf(columns, cells)} />
+            <Lines columns={columns} cells={cells} />
           </View>
         </View>
       ))}
@@ -35,51 +30,20 @@ export function StanceCards({ columns, rows }: PieceOf<"stance-grid">) {
   );
 }
 
-type Line =
-  | { readonly column: GridColumn; readonly cell: GridCell }
-  /** Issues with the same thing to be said of them: that nothing is. */
-  | { readonly cell: GridCell; readonly labels: readonly string[] };
+type LinesProps = { readonly columns: readonly GridColumn[]; readonly cells: readonly GridCell[] };
 
-function cardOf(columns: readonly GridColumn[], cells: readonly GridCell[]): readonly Line[] {
-  const all = columns.map((column, at) => ({ column, cell: cells[at] ?? [] }));
-  const silent = all.filter(({ cell }) => cell.every(({ sign }) => sign === "silent"));
-  const alike = Map.groupBy(silent, ({ cell }) => cell.flatMap(({ words }) => words).join());
-  return [
-    ...all.filter((line) => !silent.includes(line)),
-    ...[...alike.values()].map((lines) => ({
-      cell: lines[0]?.cell ?? [],
-      labels: lines.map(({ column }) => column.label),
-    })),
-  ];
-}
-
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
+function Lines({ columns, cells }: LinesProps) {
   return (
     <List>
-      {lines.map((line, at) => (
-        <CardLine
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are drawn once and never move.
-          key={at}
-          cell={line.cell}
-          keepsNext={at === lines.length - 2 ? "if-room" : "never"}
-        >
-          {"labels" in line ? (
-            <Words face="note">{line.labels.join(" · ")}</Words>
-          ) : (
-            <Issue {...line.column} />
-          )}
-        </CardLine>
+      {columns.map((column, at) => (
+        <Line
+          key={column.label}
+          column={column}
+          cell={cells[at] ?? []}
+          isNextToLast={at === columns.length - 2}
+        />
       ))}
     </List>
-  );
-}
-
-function Issue({ label, proposition }: GridColumn) {
-  return (
-    <View>
-      <Words face="labelStrong">{label}</Words>
-      <Words face="fine">{proposition}</Words>
-    </View>
   );
 }
 
@@ -87,17 +51,19 @@ function Issue({ label, proposition }: GridColumn) {
 const ISSUE_SHARE = 0.56;
 const GAP = 12;
 
-type CardLineProps = {
+type LineProps = {
+  readonly column: GridColumn;
   readonly cell: GridCell;
-  readonly keepsNext: Keep;
-  readonly children: ReactNode;
+  readonly isNextToLast: boolean;
 };
 
-function CardLine({ cell, keepsNext, children }: CardLineProps) {
+/** What an issue is about is said where somebody takes a stand on it. */
+function Line({ column: { label, proposition }, cell, isNextToLast }: LineProps) {
   const room = useRoom();
+  const isSilent = cell.every(({ sign }) => sign === "silent");
   return (
     <Atom
-      keepsNext={keepsNext}
+      keepsNext={isNextToLast ? "if-room" : "never"}
       style={{
         flexDirection: "row",
         paddingVertical: 6,
@@ -107,7 +73,8 @@ function CardLine({ cell, keepsNext, children }: CardLineProps) {
       {...tagged({ type: "LI" })}
     >
       <Column width={room * ISSUE_SHARE} right={GAP} {...tagged({ type: "Lbl" })}>
-        {children}
+        <Words face="labelStrong">{label}</Words>
+        {!isSilent && <Words face="fine">{proposition}</Words>}
       </Column>
       <Column width={room * (1 - ISSUE_SHARE)} {...tagged({ type: "LBody" })}>
         <Stances cell={cell} />

@@ -3,14 +3,15 @@ import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { GridColumn, GridRow, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
-import { Column, useWidths } from "./column.tsx";
+import { Column, useRoom } from "./column.tsx";
 import { StanceCards } from "./stance-cards.tsx";
 import { Stances } from "./stances.tsx";
 import { useIsStacked } from "./table.tsx";
 import { BLACK, NAMES, RULE } from "./theme.ts";
+import { useWidestWord } from "./widest.ts";
 import { Words } from "./words.tsx";
 
-const PADDING = 5;
+const PADDING = 4.5;
 
 const rowStyle = {
   flexDirection: "row",
@@ -28,8 +29,7 @@ type Widths = { readonly names: number; readonly cell: number };
 
 /** Actors down, issues across; a row is never cut and the head stands on every page. */
 function FlatGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
-  const [names, rest] = useWidths(NAMES, "rest");
-  const widths = { names, cell: (rest - 2 * RULE.frame) / columns.length };
+  const widths = useGridWidths(columns, rows);
   return (
     <View style={{ marginBottom: 6 }} {...tagged({ type: "Table" })}>
       <GridHead corner={corner} columns={columns} widths={widths} />
@@ -38,6 +38,22 @@ function FlatGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
       ))}
     </View>
   );
+}
+
+/** The column of names gives way to cells that would else have to break a word, as far as it can. */
+function useGridWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): Widths {
+  const room = useRoom() - 2 * RULE.frame;
+  const headed = useWidestWord(
+    columns.flatMap(({ label, proposition }) => [label, proposition]),
+    "labelStrong",
+  );
+  const named = useWidestWord(
+    rows.map(({ actor }) => actor),
+    "noteStrong",
+  );
+  const needed = columns.length * (headed + 2 * PADDING + 1);
+  const names = Math.min(NAMES, Math.max(named + 2 * PADDING + 1, room - needed));
+  return { names, cell: (room - names) / columns.length };
 }
 
 type GridHeadProps = {

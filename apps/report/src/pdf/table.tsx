@@ -15,7 +15,7 @@ const PADDING = 4.5;
 const DENSE = 1.5;
 
 /** What the columns of a table are called, where anything says so, and how wide each is, in points. */
-export type Columns = {
+type Columns = {
   readonly heads?: readonly string[];
   readonly widths: readonly number[];
   /** Whether a stacked cell can do without its column's name. */
@@ -74,7 +74,10 @@ function gapAfter(at: number, { length }: readonly number[]): number {
 
 type TableRowProps = {
   readonly columns: Columns;
-  /** One a column; the first names the row. An empty one is left out where cells are stacked. */
+  /**
+   * One a column; the first names the row. An empty one takes no room where cells are stacked, and a page
+   * may end between the parts of one that has several.
+   */
   readonly cells: ReadonlyArray<ReactNode>;
   readonly keepsNext?: Keep;
   /** False where the first cell is like the others. */
@@ -128,21 +131,17 @@ function FlatRow({
   );
 }
 
-function StackedRow({
-  columns: { heads = [], isPlain = heads.length < 3 },
-  cells,
-  keepsNext = "never",
-  isNamed = true,
-  isClosed = true,
-}: TableRowProps) {
+function StackedRow(props: TableRowProps) {
+  const { cells, keepsNext = "never", isNamed = true, isClosed = true } = props;
+  const tags = cells.map((_, at) => cellTag(isNamed && at === 0));
   const stack = stackCells(cells);
   return (
     <View {...tagged({ type: "TR" })}>
-      {stack.map((places, line) => {
+      {stack.map(({ places, part }, line) => {
         const isLast = line === stack.length - 1;
         return (
           <Atom
-            key={places[0]}
+            key={`${places.join()} ${part}`}
             keepsNext={isLast ? keepsNext : "if-room"}
             style={{
               paddingTop: line === 0 ? PADDING : DENSE,
@@ -151,11 +150,9 @@ function StackedRow({
             }}
           >
             {places.map((at) => (
-              <View key={at} {...cellTag(isNamed && at === 0)}>
-                {!isPlain && !(isNamed && at === 0) && cells[at] && (
-                  <Words face="label">{heads[at]}</Words>
-                )}
-                {cells[at]}
+              <View key={at} {...tags[at]}>
+                {part === 0 && <CellHead {...props} at={at} />}
+                {partsOf(cells[at])[part]}
               </View>
             ))}
           </Atom>
@@ -165,16 +162,31 @@ function StackedRow({
   );
 }
 
-/** The places of cells that go on a line together: each that says something, with the empty ones about it. */
-function stackCells(cells: ReadonlyArray<ReactNode>): ReadonlyArray<readonly number[]> {
-  const lines: number[][] = [];
-  for (const at of cells.keys()) {
+/** What column a stacked cell is of, where that must be said. */
+function CellHead({ columns, cells, isNamed = true, at }: TableRowProps & { readonly at: number }) {
+  const { heads = [], isPlain = heads.length < 3 } = columns;
+  const isNeedless = isPlain || !cells[at] || (isNamed && at === 0);
+  return isNeedless ? null : <Words face="label">{heads[at]}</Words>;
+}
+
+type StackLine = { readonly places: readonly number[]; readonly part: number };
+
+/** Lines of a stacked row: a part of a cell each; an empty cell goes with the one before it. */
+function stackCells(cells: ReadonlyArray<ReactNode>): readonly StackLine[] {
+  const lines: Array<{ places: number[]; part: number }> = [];
+  for (const [at, cell] of cells.entries()) {
     const last = lines.at(-1);
-    const isOpen = last?.every((place) => !cells[place]);
-    if (last && (isOpen || !cells[at])) last.push(at);
-    else lines.push([at]);
+    const isOpen = last?.places.every((place) => !cells[place]);
+    const parts = partsOf(cell);
+    if (last && (isOpen || !cell)) last.places.push(at);
+    else lines.push({ places: [at], part: 0 });
+    for (let part = 1; part < parts.length; part += 1) lines.push({ places: [at], part });
   }
   return lines;
+}
+
+function partsOf(cell: ReactNode): readonly ReactNode[] {
+  return Array.isArray(cell) ? cell : [cell];
 }
 
 function rule(isClosed: boolean) {

@@ -8,6 +8,5 @@ export const BLACK = "#000";
 export const WHITE = "#fff";
 export const RULE = { thin: 0.75, frame: 1.2, box: 1.6, head: 2.4 } as const;
 
-/** The first column of everything that hangs from a name or a number, in ordinary print. */
+/** The first column of what hangs from a name, in ordinary print. */
 export const NAMES = mm(34);
-export const HANG = 30;

@@ -9,7 +9,7 @@ import { useItemBody } from "./item.ts";
 import { Label } from "./label.tsx";
 import { List, ListItem } from "./list.tsx";
 import { NUMBER } from "./question.tsx";
-import { PLACE } from "./solutions/place.tsx";
+import { usePlaceHang } from "./solutions/place.tsx";
 import { LETTER } from "./tasks/choices.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
@@ -39,12 +39,13 @@ export function Why({ why, where, notes }: PieceOf<"why">) {
 }
 
 function Notes({ notes }: Pick<PieceOf<"why">, "notes">) {
+  const hang = usePlaceHang(notes.map(({ mark }) => mark.text));
   return (
     <List>
       {notes.map(({ mark, text }, at) => (
         <ListItem
           key={mark.text}
-          hang={mark.kind === "name" ? PLACE : LETTER}
+          hang={mark.kind === "name" ? hang : LETTER}
           keepsNext={at === notes.length - 2 ? "if-room" : "never"}
           style={{ marginTop: 3 }}
           mark={<DrawnMark {...mark} />}

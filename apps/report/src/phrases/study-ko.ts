@@ -21,7 +21,7 @@ export const studyKo: StudyPhrases = {
     objection: {
       title: "반대 의견",
       question: "사설은 이 의견을 공정하게 다루었는가? 이렇게 말한 쪽이라면 무엇이라고 답하겠는가?",
-      listenFor: "반대 의견을 쉽게 바꾸지 않고 가장 강한 모습으로 다루는지 들어 보자.",
+      listenFor: "반대 의견을 약하게 고쳐 놓지 않고 가장 강한 모습으로 다루는지 들어 보자.",
     },
     reading: {
       title: "사설이 짐작한 생각",

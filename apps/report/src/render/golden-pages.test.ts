@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { composeEvery } from "../../testing/compose-every.ts";
 import {
   decodePng,
   differingPages,
@@ -10,28 +11,19 @@ import {
   photograph,
 } from "../../testing/page-images.ts";
 import { sampleDossier, sampleForm } from "../../testing/sample.ts";
-import { composeQuiz } from "../compose/editions/quiz.ts";
-import { composeRead } from "../compose/editions/read.ts";
-import { composeReview } from "../compose/editions/review.ts";
-import { composeTeacher } from "../compose/editions/teacher.ts";
 import { renderHandout } from "./render-handout.tsx";
 
 const KEPT = join(import.meta.dirname, "../../testing/golden/pages");
 /** Where what differs is laid for a person to look at. */
 const SEEN = join(import.meta.dirname, "../../reports/pages");
 
-const dossier = sampleDossier();
-const form = sampleForm();
-
-test.for([
-  composeRead(dossier),
-  composeQuiz(dossier, form),
-  composeReview(dossier, form),
-  composeTeacher(dossier, form),
-])("the pages of $edition of the sample look as kept", async (handout) => {
-  const strip = await photograph((await renderHandout(handout)).bytes);
-  expect(await differingFromKept(handout.edition, strip)).toEqual([]);
-});
+test.for(composeEvery(sampleDossier(), sampleForm()))(
+  "the pages of $edition of the sample look as kept",
+  async (handout) => {
+    const strip = await photograph((await renderHandout(handout)).bytes);
+    expect(await differingFromKept(handout.edition, strip)).toEqual([]);
+  },
+);
 
 describe("two pictures of a page", () => {
   const page = drawnPage();

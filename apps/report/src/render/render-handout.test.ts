@@ -103,18 +103,17 @@ test("every stem and statement stands as often in Quiz's file as the form asks i
       expect(countOf(words, printed), words).toBe(countOf(words, composed));
 });
 
-test("every claim, premise and warrant stands in Review's file, drawn and in words", async () => {
+test("every claim, premise and warrant stands in Review's file as often as composed, drawn and in words", async () => {
   const dossier = sampleDossier();
-  const text = textOf(await fileOf(composeReview(dossier, { ...sampleForm(), items: [] })));
+  const review = composeReview(dossier, { ...sampleForm(), items: [] });
+  const composed = foldSpaces(textsOf(piecesOf(review)).join(" "));
+  const printed = textOf(await fileOf(review));
   for (const { claim, premises, warrant } of dossier.arguments)
-    for (const words of [claim.text, ...premises.map((premise) => premise.text), warrant?.text])
-      if (words) expect(countOf(words, text), words).toBe(isThesis(words) ? 3 : 2);
-
-  function isThesis(words: string): boolean {
-    return dossier.arguments.some(
-      ({ standing, claim }) => standing === "main" && claim.text === words,
-    );
-  }
+    for (const words of [claim.text, ...premises.map(({ text }) => text), warrant?.text]) {
+      if (!words) continue;
+      expect(countOf(words, printed), words).toBe(countOf(words, composed));
+      expect(countOf(words, printed), words).toBeGreaterThanOrEqual(2);
+    }
 });
 
 test("a path or an address in a dossier is printed as it stands and never opened", async () => {

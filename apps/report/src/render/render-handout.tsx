@@ -32,6 +32,7 @@ export async function renderHandout(
   await loadFonts(textsOf(handout).join(" "));
   const [endless] = await layOut(endlessPage(handout, setting));
   const frames = await layOut(framesOf(handout, setting));
+  const { title, language } = handout;
   const { inner, outer, top, text, ...page } = setting.page;
   const slices = slicesOf(endless?.children ?? []);
   const slabs = slabsOf(slices);
@@ -41,7 +42,7 @@ export async function renderHandout(
     return { type: "PAGE", box: { top: 0, left: 0, ...page }, props: {}, children };
   });
   return {
-    bytes: writePdf(stampPages(pages, frames), handout),
+    bytes: writePdf(stampPages(pages, frames), { title, language }),
     fill: runs.map((run) => heightOf(slabs, run) / text.height),
   };
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import process from "node:process";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { type Order, openPrinter, type Printed, type Printer } from "./printer.ts";
 
 const TESTING = join(import.meta.dirname, "../../testing");
 const rogue = {
   folder: TESTING,
-  url: pathToFileURL(join(TESTING, "rogue-program.ts")).href,
+  url: import.meta.resolve("../../testing/rogue-program.ts"),
 };
 
 const ORDER = {
@@ -50,6 +51,22 @@ test("a child stays warm from one order to the next, until it holds more than it
   expect(wordOf(await print("bloat"))).toBe("300000000");
   expect(wordOf(await print("pid"))).not.toBe(first);
 });
+
+test("a child that was killed while nothing was drawn is replaced without a word", async () => {
+  const print = openRogue(LONG);
+  const pid = Number(wordOf(await print("pid")));
+  process.kill(pid, "SIGKILL");
+  while (isRunning(pid)) await setImmediate();
+  expect(wordOf(await print("next"))).toBe("next");
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test("a document has no way to the network, to a file that is not ours or to another process", async () => {
   expect(wordOf(await openRogue(LONG)("break out"))).toBe("");

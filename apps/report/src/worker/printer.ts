@@ -3,8 +3,7 @@ import { type Bundle, requireBundle } from "../program/bundle.ts";
 import { type Lost, type Press, startPress } from "./press.ts";
 import { takeTurns } from "./take-turns.ts";
 
-export type { Faulty, FormLetter, Made, Order, Unprintable } from "../making/order.ts";
-export type { Lost } from "./press.ts";
+export type { Order } from "../making/order.ts";
 
 /** What became of an order: a file, or why there is none. */
 export type Printed = Made | Lost | { readonly ok: false; readonly reason: "busy" };
@@ -46,7 +45,8 @@ export function openPrinter(options: PrinterOptions = {}): Printer {
 
   const requirePress = async (): Promise<Press> => {
     const warm = idle.pop();
-    if (warm) return warm;
+    if (warm?.isThere()) return warm;
+    if (warm) all.delete(warm);
     const program = options.program ?? (await requireBundle());
     const press = startPress({ program, deadlineMs, memoryMb });
     all.add(press);

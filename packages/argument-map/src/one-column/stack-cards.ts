@@ -21,18 +21,21 @@ export type Departure = {
   readonly label: MapLabel;
 };
 
-/** Sets the arguments under each other to the full width that their indentation leaves. */
+/**
+ * Sets the arguments under each other to the full width that their indentation leaves, with room between
+ * two for the heads of lines and, below them, for the end of a page.
+ */
 export function stackCards(
   steps: readonly Step[],
   lanes: Lanes,
   width: number,
   setting: Setting,
 ): readonly Storey[] {
-  const { lane } = setting.spacing;
+  const { lane, gap, underRule } = setting.spacing;
   let top = 0;
   return steps.map(({ argument, relations }, index) => {
     const { x } = requireFrom(lanes.cards, argument.id);
-    const slot = { x, y: top + (index === 0 ? 0 : lane), width: width - x };
+    const slot = { x, y: top + (index === 0 ? 0 : underRule + gap), width: width - x };
     const departures = leaveCard(relations, slot, setting);
     const last = departures.at(-1)?.label;
     const at = { x, y: last ? last.y + last.height + lane / 4 : slot.y };

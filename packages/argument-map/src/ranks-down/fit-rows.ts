@@ -18,6 +18,9 @@ import { measureWords } from "./set-words.ts";
 /** How often cards are set anew: how much room their lines need shows only when they are placed. */
 const MOST_ROUNDS = 5;
 
+/** Of a line, as elk reckons with it. */
+const THICKNESS = 1;
+
 /** Closer than this is the same place. */
 const NEAR = 0.01;
 
@@ -83,12 +86,12 @@ function widthIn(
   );
   const cards = dealt[row]?.length ?? 1;
   const { gutter, lane } = setting.spacing;
-  return (width - (cards - 1) * gutter - passing.length * lane) / cards;
+  return (width - (cards - 1) * gutter - passing.length * (lane + THICKNESS)) / cards;
 }
 
-/** A card of a row that reaches out of the width, narrower by its share and a hair more. */
+/** A card of a row that reaches out of the width, narrower by its share and a little more: rows move each other. */
 function narrowed(card: number, free: number, cards: number): number {
-  return free < 0 ? card + (free - 1) / cards : card;
+  return free < 0 ? card + (1.2 * free - 1) / cards : card;
 }
 
 /** How far a row reaches with the lines that pass it and the words over it. */

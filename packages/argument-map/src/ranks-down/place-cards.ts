@@ -7,7 +7,7 @@ import type { Point, Rectangle } from "../layout.ts";
 import { requireFrom } from "../require-from.ts";
 import type { Spacing } from "../spacing.ts";
 import { placeWithElk } from "./elk.ts";
-import { type Leaving, measureWords, setWords } from "./set-words.ts";
+import { type Leaving, measureWords, PAIR, setWords } from "./set-words.ts";
 
 /** Cards and what links them, in their places. */
 export type Placed = {
@@ -89,6 +89,7 @@ function distancesOf({ gutter, lane, rank }: Spacing) {
     "elk.spacing.edgeNode": String(lane),
     "elk.spacing.edgeEdge": String(lane),
     "elk.spacing.edgeLabel": String(lane / 3),
+    "elk.spacing.portPort": String(lane * PAIR),
     "elk.layered.spacing.nodeNodeBetweenLayers": String(rank),
     "elk.layered.spacing.edgeNodeBetweenLayers": String(lane * 1.3),
     "elk.layered.spacing.edgeEdgeBetweenLayers": String(lane),
@@ -99,7 +100,7 @@ function distancesOf({ gutter, lane, rank }: Spacing) {
 function toNode(
   { id, width, height }: Rectangle & { readonly id: string },
   partition: number,
-  { step }: Leaving,
+  { words }: Leaving,
 ): ElkNode {
   return {
     id,
@@ -108,8 +109,8 @@ function toNode(
     layoutOptions: {
       "elk.alignment": "TOP",
       "elk.partitioning.partition": String(partition),
-      "elk.portAlignment.north": "CENTER",
-      "elk.spacing.portPort": String(step),
+      // Inside, elk has every graph run to the right: this is the side where lines leave upwards.
+      "elk.portAlignment.east": words.size === 2 ? "CENTER" : "DISTRIBUTED",
     },
   };
 }

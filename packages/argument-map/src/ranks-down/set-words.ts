@@ -8,30 +8,25 @@ export type Leaving = {
   readonly words: ReadonlyMap<string, Pick<Rectangle, "width" | "height">>;
   /** From a line to its word. */
   readonly gap: number;
-  /** From line to line. */
-  readonly step: number;
   /** The narrowest card over which all words have room. */
   readonly least: number;
 };
 
+/** From line to line where two leave a card, in lanes; three and more are spread over its width. */
+export const PAIR = 2;
+
 /** Measures the words over a card: the leftmost goes to the left of its line, the others to the right. */
 export function measureWords(
   relations: readonly GraphRelation[],
-  { measure, spacing }: Setting,
+  { measure, spacing: { lane } }: Setting,
 ): Leaving {
   const words = relations.map(({ id, word }) => {
     const { width, lineHeight: height } = measure(word, "label");
     return [id, { width, height }] as const;
   });
-  const widest = Math.max(0, ...words.map(([, { width }]) => width)) + spacing.lane;
-  const step = relations.length > 2 ? widest : spacing.lane * 2;
-  const least = 2 * widest + (relations.length - 1) * step;
-  return {
-    words: new Map(words),
-    gap: spacing.lane / 3,
-    step,
-    least: relations.length === 0 ? 0 : least,
-  };
+  const widest = Math.max(0, ...words.map(([, { width }]) => width + lane));
+  const least = words.length > 2 ? (words.length + 1) * widest : 2 * widest + lane * PAIR;
+  return { words: new Map(words), gap: lane / 3, least };
 }
 
 /** Where the words stand, given the ways of all lines. */

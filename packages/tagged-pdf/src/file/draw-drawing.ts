@@ -14,7 +14,7 @@ export function drawDrawing(file: PdfFile, { view, shapes }: Drawing, box: Place
     if (shape.kind === "figure") drawFigure(file, shape);
     else {
       const { x, y, part, fill } = shape;
-      drawText(file, { x, y, parts: [part], color: fill, isSpaced: false });
+      drawText(file, { x, y, parts: [part], color: fill, isSpaced: true });
     }
   }
   file.restore();

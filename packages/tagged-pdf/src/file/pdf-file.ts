@@ -1,4 +1,5 @@
 /// <reference path="./pdfkit.d.ts" />
+import { createHash } from "node:crypto";
 import PDFDocument, { type EmbeddedFont } from "pdfkit";
 import type { ReadFont } from "../fonts/read-font.ts";
 import { composeXmp } from "./compose-xmp.ts";
@@ -26,6 +27,7 @@ const EPOCH = new Date(0);
 export class PdfFile extends PDFDocument {
   readonly #facts: FileFacts;
   readonly #fonts = new Map<unknown, EmbeddedFont>();
+  readonly #digest = createHash("sha256");
   #content: string[] = [];
 
   constructor(facts: FileFacts) {
@@ -80,7 +82,16 @@ export class PdfFile extends PDFDocument {
   }
 
   override _write(data: Uint8Array | string): void {
-    super._write(typeof data === "string" ? toBytes(`${data}\n`) : data);
+    const bytes = typeof data === "string" ? toBytes(`${data}\n`) : data;
+    // pdfkit writes the first lines from its constructor, before there is a digest.
+    if (#digest in this) this.#digest.update(bytes);
+    super._write(bytes);
+  }
+
+  /** A file is named by what is in it; pdfkit would name it by its title and time. */
+  override _finalize(): void {
+    this._id = this.#digest.copy().digest().subarray(0, ID_LENGTH);
+    super._finalize();
   }
 
   /** pdfkit writes what it is told into XMP unescaped, and knows one standard only. */
@@ -111,6 +122,9 @@ function infoOf({ title, author, subject, keywords, creator = PRODUCER }: FileFa
     CreationDate: EPOCH,
   };
 }
+
+/** Bytes, as usual (ISO 32000-1, 14.4). */
+const ID_LENGTH = 16;
 
 const PRODUCER = "Linchpin";
 

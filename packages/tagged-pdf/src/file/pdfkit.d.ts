@@ -108,7 +108,9 @@ declare module "pdfkit" {
     end(): void;
     /** All that has been written and not been read. */
     read(): Uint8Array | null;
+    _id: Uint8Array;
     _write(data: Uint8Array | string): void;
+    _finalize(): void;
     _addInfo(): void;
     _normalizeColor(color: unknown): unknown;
     _getColorSpace(color: unknown): string;

@@ -74,6 +74,14 @@ test("equal pages are equal bytes, whatever was printed between them", async () 
   expect(Buffer.compare(await fileOf(page), first)).toBe(0);
 });
 
+test("a file is named by what is in it: other words under the same title have another name", async () => {
+  const idOf = (file: Uint8Array) =>
+    /\/ID \[<(\w+)>/.exec(Buffer.from(file).toString("latin1"))?.[1];
+  const names = [await fileOf(<Words>One</Words>), await fileOf(<Words>Two</Words>)].map(idOf);
+  expect(names[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(names[1]).not.toBe(names[0]);
+});
+
 test("grey is said in grey, so that a printer needs black only; colour stays colour", async () => {
   const contents = contentsOf(
     await fileOf(

@@ -8,7 +8,7 @@ import { readingMinutes } from "../lesson/reading-minutes.ts";
 import type { Piece } from "../piece.ts";
 
 /** How many students a class set is counted for unless told otherwise. */
-export const CLASS_SIZE = 24;
+const CLASS_SIZE = 24;
 
 /**
  * The *lesson plan*: one page for 20, 45 and 90 minutes, with screens and on paper alone. What to copy

@@ -18,7 +18,7 @@ export type LessonPiece =
       readonly steps: readonly PlanStep[];
     };
 
-export type PlanHead = {
+type PlanHead = {
   readonly step: string;
   /** One a length of lesson. */
   readonly lengths: readonly string[];

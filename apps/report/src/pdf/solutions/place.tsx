@@ -4,13 +4,13 @@ import type { SolutionOf } from "../../compose/task.ts";
 import { Atom } from "../atom.tsx";
 import { Label } from "../label.tsx";
 import { List, ListItem } from "../list.tsx";
+import { useSetting } from "../setting.tsx";
+import { useWidestWord } from "../widest.ts";
 import { Words } from "../words.tsx";
-
-/** Paragraphs hang from their number. */
-export const PLACE = 40;
 
 /** Where it stands and why, then what each other paragraph does. */
 export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">) {
+  const hang = usePlaceHang(others.map(({ label }) => label));
   return (
     <View>
       <Atom keepsNext="if-room" style={{ marginTop: 4 }}>
@@ -31,7 +31,7 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
           {others.map(({ label, text }, at) => (
             <ListItem
               key={label}
-              hang={PLACE}
+              hang={hang}
               keepsNext={at === others.length - 2 ? "if-room" : "never"}
               style={{ marginTop: 3 }}
               mark={
@@ -47,4 +47,14 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
       )}
     </View>
   );
+}
+
+/** Between the number of a paragraph and what is said of it, and how wide the numbers are at least. */
+const GAP = 8;
+const NUMBER = 26;
+
+/** How far what hangs from such numbers is set in, in ordinary print. */
+export function usePlaceHang(labels: readonly string[]): number {
+  const { scale } = useSetting();
+  return Math.max(NUMBER, useWidestWord(labels, "cardName") / scale) + GAP;
 }

@@ -10,7 +10,7 @@ import { useSetting } from "../setting.tsx";
 import { BLACK, RULE } from "../theme.ts";
 import { useWidestWord } from "../widest.ts";
 import { Words } from "../words.tsx";
-import { MatrixCards } from "./matrix-cards.tsx";
+import { LetteredMatrix } from "./lettered-matrix.tsx";
 import { RowName } from "./row-name.tsx";
 
 const NAMES_SHARE = 0.32;
@@ -22,13 +22,13 @@ type Columns = GridTask["columns"];
 type Widths = { readonly names: number; readonly cell: number };
 type MatrixProps = GridTask & { readonly keepsNext: Keep };
 
-/** Rows by columns with a circle in every cell; rows as cards where a column would have to break words. */
+/** Rows by columns with a circle in every cell; lettered where a column would have to break words. */
 export function Matrix(task: MatrixProps) {
   const names = useRoom() * NAMES_SHARE;
   const widths = { names, cell: (useRoom() - names) / task.columns.length };
   const heads = task.columns.map(({ text }) => text);
   const fits = useWidestWord(heads, "noteStrong") <= widths.cell - 2 * GAP;
-  return fits ? <Grid task={task} widths={widths} /> : <MatrixCards {...task} />;
+  return fits ? <Grid task={task} widths={widths} /> : <LetteredMatrix {...task} />;
 }
 
 /** The head is said again on every page. */

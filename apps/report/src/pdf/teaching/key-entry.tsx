@@ -4,6 +4,7 @@ import type { PieceOf } from "../../compose/piece.ts";
 import type { KeyLine, OtherAnswer } from "../../compose/pieces/key.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom, useWidths } from "../column.tsx";
+import { Label } from "../label.tsx";
 import { useSetting } from "../setting.tsx";
 import { TableFrame, TableRow, useIsStacked } from "../table.tsx";
 import { RULE } from "../theme.ts";
@@ -33,8 +34,9 @@ export function KeyEntry({
     <View style={{ marginTop: 10, marginBottom: 6 }}>
       <Atom keepsNext="always" style={{ flexDirection: "row" }}>
         <Column width={hang} right={4}>
-          <Words face="badge">{number}</Words>
-          <Words face="label">{where}</Words>
+          <Label face="badge" of="cardStrong">
+            {number}
+          </Label>
         </Column>
         <Column width={rest}>
           <Words face="cardStrong" {...tagged({ type: "P" })}>
@@ -48,11 +50,14 @@ export function KeyEntry({
             <Words face="card">{statement}</Words>
           </Column>
         )}
-        {why !== undefined && (
-          <View style={{ marginTop: 3, marginBottom: 6 }} {...tagged({ type: "P" })}>
-            <Words face="note">{why}</Words>
-          </View>
-        )}
+        <View style={{ marginTop: 3, marginBottom: 6 }} {...tagged({ type: "P" })}>
+          <MixedWords
+            runs={[
+              { text: where, face: "noteStrong" },
+              { text: why, face: "note" },
+            ]}
+          />
+        </View>
         <KeyLines head={head} lines={lines} />
       </Column>
     </View>
@@ -81,9 +86,7 @@ function KeyLines({ head, lines }: KeyLinesProps) {
               </Words>
             )),
             ...(hasTexts ? [<KeyText key="text" {...line} />] : []),
-            ...(isStacked
-              ? [<KeyNote key="note" {...line} others={[]} />, ...line.others.map(drawOther)]
-              : [<KeyNote key="note" {...line} />]),
+            [<KeyNote key="note" {...line} />, ...line.others.map(drawOther)],
           ]}
         />
       ))}
@@ -113,22 +116,20 @@ function KeyText({ text, isRight }: KeyLine) {
   return <Words face={isRight ? "noteStrong" : "note"}>{text}</Words>;
 }
 
-/** What an answer is; for a row also why, where, and what the other columns would be. */
-function KeyNote({ verdict, note, where, others }: KeyLine) {
+/** What an answer is; for a row also why, and where. */
+function KeyNote({ verdict, note, where }: KeyLine) {
   return (
-    <View>
-      <MixedWords
-        runs={[
-          { text: `${verdict}.`, face: "noteStrong" },
-          { text: note, face: "note" },
-          ...(where === undefined ? [] : [{ text: where, face: "note" } as const]),
-        ]}
-      />
-      {others.map(drawOther)}
-    </View>
+    <MixedWords
+      runs={[
+        { text: `${verdict}.`, face: "noteStrong" },
+        { text: note, face: "note" },
+        ...(where === undefined ? [] : [{ text: where, face: "note" } as const]),
+      ]}
+    />
   );
 }
 
+/** What another column would be for a row. */
 function drawOther({ text, verdict, note }: OtherAnswer) {
   return (
     <Column key={text} left={8} style={{ marginTop: 2 }}>

@@ -6,6 +6,7 @@ import {
   deriveQuiz,
   splitParagraphs,
 } from "@linchpin/model";
+import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { printableDossiers } from "../../../testing/printable.ts";
 import { foldSpaces, type PrintedText, readPdf } from "../../../testing/read-pdf.ts";
@@ -56,6 +57,46 @@ test.for(copies)(
     expect(counts).toHaveLength(Math.floor((lines - TITLE_LINES) / 5));
   },
 );
+
+test.for(copies)(
+  "a reader is told of the copy of $slug its words alone: every number beside them is an artifact",
+  async ({ dossier, text }) => {
+    const { handout } = composeCopy(dossier, text);
+    const { told, artifacts } = await readApart((await renderHandout(handout)).bytes);
+    const fields = handout.blocks.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === "name-line" ? piece.fields : [])),
+    );
+    expect(told).toBe(foldSpaces([...fields, ...splitParagraphs(text)].join(" ")));
+    expect(artifacts).toEqual(expect.arrayContaining(["0", "1", "5", "10"]));
+  },
+);
+
+type Marked = { readonly str: string } | { readonly type: string; readonly tag?: string };
+
+/** What is in a file's structure, and what is painted beside it. */
+async function readApart(bytes: Uint8Array) {
+  const file = await getDocumentProxy(Uint8Array.from(bytes));
+  const read: Array<{ readonly text: string; readonly isArtifact: boolean }> = [];
+  for (let n = 1; n <= file.numPages; n += 1) {
+    const content = await (await file.getPage(n)).getTextContent({ includeMarkedContent: true });
+    // The types know of no marks.
+    read.push(...wordsIn(content.items as readonly Marked[]));
+  }
+  const [artifacts, told] = [true, false].map((which) =>
+    read.filter(({ isArtifact }) => isArtifact === which).map(({ text }) => text),
+  );
+  return { artifacts, told: foldSpaces(told?.join(" ") ?? "") };
+}
+
+function wordsIn(items: readonly Marked[]) {
+  const open: string[] = [];
+  return items.flatMap((item) => {
+    if ("str" in item) return [{ text: item.str, isArtifact: open.includes("Artifact") }];
+    if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.tag ?? "");
+    return [];
+  });
+}
 
 /** None of our titles takes two; they are not counted. */
 const TITLE_LINES = 1;

@@ -15,7 +15,7 @@ export function prepareStock(element: ReactElement<DocumentProps>): () => Promis
 async function collect(stream: unknown): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   // The types promise the stream of a browser; in Node it is Node's own.
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
