@@ -49,10 +49,14 @@ async function largest(): Promise<boolean> {
   const handout = largestHandout();
   const { fill } = await renderHandout(handout);
   const time = await medianTime(handout, 3);
-  return reportFigure(`the largest dossier's teacher's edition, ${fill.length} pages`, time / 1000, {
-    promise: 4,
-    unit: "s",
-  });
+  return reportFigure(
+    `the largest dossier's teacher's edition, ${fill.length} pages`,
+    time / 1000,
+    {
+      promise: 4,
+      unit: "s",
+    },
+  );
 }
 
 async function growing(

@@ -11,14 +11,17 @@ const EDITIONS = ["read", "quiz", "review", "teacher"] as const;
 /** One warm child draws 500 documents of all our dossiers: what it holds, and whether that grows. */
 export async function benchMemory(): Promise<boolean> {
   const orders = listDossiers().flatMap(({ yaml }) =>
-    EDITIONS.map((edition) => ({
-      yaml: readFileSync(yaml, "utf8"),
-      edition,
-      form: "A",
-      paper: "a4",
-      print: "standard",
-      format: "pdf",
-    }) as const),
+    EDITIONS.map(
+      (edition) =>
+        ({
+          yaml: readFileSync(yaml, "utf8"),
+          edition,
+          form: "A",
+          paper: "a4",
+          print: "standard",
+          format: "pdf",
+        }) as const,
+    ),
   );
   const printer = openPrinter({ children: 1, deadlineMs: 60_000 });
   const held: number[] = [];
@@ -32,7 +35,9 @@ export async function benchMemory(): Promise<boolean> {
   const seconds = (performance.now() - start) / 1000;
   await printer.close();
   say(`  held by the child, MB, every ${EVERY} documents: ${held.join(" ")}`);
-  say(`  ${(DOCUMENTS / seconds).toFixed(1)} documents a second by one child, its start counted in`);
+  say(
+    `  ${(DOCUMENTS / seconds).toFixed(1)} documents a second by one child, its start counted in`,
+  );
   const half = held.length / 2;
   const growth = Math.max(...held.slice(half)) / Math.max(...held.slice(0, half));
   return [

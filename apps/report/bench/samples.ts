@@ -13,13 +13,19 @@ import { composeQuestions } from "../src/compose/blocks/questions.ts";
 import { block, composing, frame } from "../src/compose/composing.ts";
 import { composeReview } from "../src/compose/editions/review.ts";
 import { composeTeacher } from "../src/compose/editions/teacher.ts";
-import type { Handout } from "../src/compose/handout.ts";
+import type { Block, BlockName, Handout } from "../src/compose/handout.ts";
 
 /** What the promises speak of: about 10 pages with map, matrix, timeline and 20 questions. */
 export function ordinaryHandout(yaml: string): Handout {
   const dossier = read(yaml);
-  return composeReview(dossier, deriveQuiz(dossier, { size: 20 }).forms[0]);
+  const form = formOf(dossier, 20);
+  const review = composeReview(dossier, form);
+  const blocks = review.blocks.filter(({ name }) => SHOWN.has(name));
+  const questions = block("questions", composeQuestions(composing(dossier), form));
+  return { ...review, blocks: [...blocks, questions] };
 }
+
+const SHOWN: ReadonlySet<BlockName> = new Set(["cover", "thesis", "map", "matrix", "timeline"]);
 
 /** The most that the schema lets a dossier hold, as the longest of its handouts. */
 export function largestHandout(): Handout {
@@ -38,10 +44,14 @@ export const GROWTHS: ReadonlyArray<{
   { what: "questions", sizes: [1, 10, 30, 100], handout: withQuestions },
 ];
 
+/** A heading must stand above the others. */
+const COVER: Block = block("cover", [{ kind: "cover", kicker: "Bench", title: "What grows" }]);
+
 function withActors(_yaml: string, size: number): Handout {
   const dossier = largeDossier();
   const within = composing({ ...dossier, actors: dossier.actors.slice(0, size) });
   return frame(within, "teacher", [
+    COVER,
     block("people", composePeople(within, { actors: within.dossier.actors, aliases: 12 })),
   ]);
 }
@@ -51,13 +61,14 @@ function withArguments(_yaml: string, size: number): Handout {
   const kept = dossier.arguments.slice(0, size);
   const within = composing({ ...dossier, arguments: kept });
   const map = deriveArgumentMap(within.dossier, within.words);
-  return frame(within, "review", [block("map", composeArgumentMap(within, map))]);
+  return frame(within, "review", [COVER, block("map", composeArgumentMap(within, map))]);
 }
 
 function withQuestions(yaml: string, size: number): Handout {
   const dossier = read(yaml);
   const within = composing(dossier);
   return frame(within, "quiz", [
+    COVER,
     block("questions", composeQuestions(within, formOf(dossier, size))),
   ]);
 }

@@ -100,6 +100,17 @@ describe("what is printed of one dossier", () => {
   });
 });
 
+test("handouts with none of the chosen blocks are left out, and when that is all of them it is said", async () => {
+  const world = worldWith({ "ada.yaml": "ada", "bo.yaml": "blockless" });
+  expect(await run(["ada.yaml", "bo.yaml", "--only", "read", "--blocks", "map"], world)).toBe(0);
+  expect(handoutsIn(world)).toEqual(["ada-read.pdf"]);
+  expect(world.complaints).toEqual([]);
+  expect(await run(["bo.yaml", "--only", "read", "--blocks", "map"], world)).toBe(1);
+  expect(world.complaints).toEqual([
+    "None of these parts is in any of these handouts: nothing was printed.",
+  ]);
+});
+
 describe("a second run", () => {
   const FILES = { "town.yaml": "a town" };
   const ARGV = ["town.yaml", "--only", "read,quiz"];
@@ -373,6 +384,6 @@ test("--preview puts a picture of each page beside a PDF, and takes it away with
   const png = world.files.get(`handouts/${pictures[0]}`);
   expect(png?.subarray(1, 4).toString()).toBe("PNG");
 
-  expect(await runHandout([...argv, "--blocks", "cover"], world, openMaker)).toBe(0);
+  expect(await runHandout([...argv, "--blocks", "numbering"], world, openMaker)).toBe(0);
   expect(handoutsIn(world)).toEqual(["mill-lane-read.pdf", "mill-lane-read-p01.png"]);
 });

@@ -62,7 +62,8 @@ async function printOnce(batch: Batch, world: HandoutWorld): Promise<ExitCode> {
   const outcomes = await printBatch(batch, world);
   if (batch.args.isJson) world.say(JSON.stringify(manifestOf(outcomes, batch.args)));
   sayEnd(outcomes, batch.args, world);
-  return outcomes.some(({ failure }) => failure) ? 1 : 0;
+  const isDone = outcomes.some(({ handouts }) => handouts.length > 0);
+  return isDone && outcomes.every(({ failure }) => !failure) ? 0 : 1;
 }
 
 type Drawing = Pick<Batch, "width" | "requireMaker">;

@@ -16,6 +16,8 @@ export async function makeHandout(order: Order): Promise<Made> {
   const prepared = prepareDossier(order.yaml);
   if (!prepared.ok) return prepared;
   const { handout, notes } = await composeOrder(prepared, order);
+  if (order.blocks && handout.blocks.every(({ name }) => name === "cover"))
+    return { ok: false, reason: "empty" };
   if (order.format === "docx") {
     const { renderDocx } = await import("./docx/render-docx.ts");
     return { ok: true, bytes: await renderDocx(handout, order), pages: undefined, notes };

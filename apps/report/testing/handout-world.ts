@@ -100,6 +100,7 @@ const FATES: Readonly<Record<string, Printed>> = {
   faulty: { ok: false, reason: "faulty", problems: ["3:5 source.title: Required.", "9:1 Odd."] },
   unprintable: { ok: false, reason: "unprintable", why: "Our fonts cannot print it." },
   slow: { ok: false, reason: "too-slow" },
+  blockless: { ok: false, reason: "empty" },
   crashing: { ok: false, reason: "crashed", detail: "RangeError: odd" },
 };
 

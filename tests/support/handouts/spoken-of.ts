@@ -262,7 +262,7 @@ function toldOfKey({
 }: PieceOf<"key-entry">): Told {
   const hasTexts = lines.some(({ text }) => text !== undefined);
   return {
-    before: [number, where, stem, statement, why],
+    before: [number, stem, statement, where, why],
     heads: head,
     rows: lines.map(({ marks, text, verdict, note, where: place, others }) => [
       ...marks,

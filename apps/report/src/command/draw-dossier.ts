@@ -1,3 +1,4 @@
+import type { Empty } from "../making/order.ts";
 import type { Printed } from "../worker/printer.ts";
 import type { Turns } from "../worker/take-turns.ts";
 import type { Maker } from "./maker.ts";
@@ -19,9 +20,14 @@ export type Shop = {
 /** A handout that is drawn and not yet written. */
 export type Drawn = Extract<Printed, { readonly ok: true }> & { readonly task: Task };
 
-export type Failure = Extract<Printed, { readonly ok: false }> & { readonly task: Task };
+export type Failure = Exclude<Extract<Printed, { readonly ok: false }>, Empty> & {
+  readonly task: Task;
+};
 
-/** All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. */
+/**
+ * All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. A
+ * handout with none of the chosen blocks is left out.
+ */
 export async function drawDossier(
   tasks: readonly Task[],
   { maker, turns, isSpread, progress, signal }: Shop,
@@ -32,7 +38,7 @@ export async function drawDossier(
     const printed = await maker.make(task.order);
     progress.step(printed.ok ? (printed.pages ?? 0) : 0);
     if (printed.ok) return { ...printed, task };
-    failure ??= { ...printed, task };
+    if (printed.reason !== "empty") failure ??= { ...printed, task };
     return undefined;
   };
   const drawn = isSpread

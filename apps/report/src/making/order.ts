@@ -32,8 +32,12 @@ export type Made =
       /** What its teacher should know of it, in words; none of it is printed. */
       readonly notes: readonly string[];
     }
+  | Empty
   | Faulty
   | Unprintable;
+
+/** None of the blocks that were chosen is in this handout. */
+export type Empty = { readonly ok: false; readonly reason: "empty" };
 
 /** The dossier has problems, each a sentence with its line, column and path. */
 export type Faulty = {

@@ -6,12 +6,12 @@ const anyPeople = fc
   .array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 60 })
   .map((depths) => depths.map((depth, id) => ({ id, depth: id === 0 ? 0 : depth })));
 
-test("everybody is set once and in order, and no stretch holds more than twelve", () => {
+test("everybody is set once and in order, and no stretch holds more than eight", () => {
   fc.assert(
     fc.property(anyPeople, (people) => {
       const stretches = arrangePeople(people);
       expect(stretches.flat(2)).toEqual(people);
-      for (const stretch of stretches) expect(stretch.flat().length).toBeLessThanOrEqual(12);
+      for (const stretch of stretches) expect(stretch.flat().length).toBeLessThanOrEqual(8);
     }),
   );
 });

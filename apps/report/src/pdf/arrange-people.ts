@@ -6,7 +6,7 @@ type Listed = { readonly depth: number };
 export type Stretch<Person> = readonly [readonly Person[], readonly Person[]];
 
 /** Longer than this in all, and a list is more than one stretch. */
-const TOGETHER = 12;
+const TOGETHER = 8;
 
 /**
  * Sets a list in two columns, in its own order down the first and then down the second: each group

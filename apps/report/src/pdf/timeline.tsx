@@ -138,7 +138,7 @@ function Told({ text, notes }: { readonly text: string; readonly notes: readonly
     <MixedWords
       runs={[
         { text, face: "body" },
-        { text: notes.join(" · "), face: "fine" },
+        { text: notes.join(" "), face: "fine" },
       ]}
     />
   );

@@ -1,5 +1,4 @@
 import { tagged } from "@linchpin/tagged-pdf";
-import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../compose/piece.ts";
 import type { Mark } from "../compose/task.ts";
 import { Atom } from "./atom.tsx";
@@ -12,29 +11,27 @@ import { NUMBER } from "./question.tsx";
 import { usePlaceHang } from "./solutions/place.tsx";
 import { LETTER } from "./tasks/choices.tsx";
 import { BLACK, RULE } from "./theme.ts";
-import { Words } from "./words.tsx";
+import { MixedWords, Words } from "./words.tsx";
 
-/** Under a question whose answer is marked: why it is, and what the others are. */
+/** Under a question whose answer is marked: where and why it is, and what the others are. */
 export function Why({ why, where, notes }: PieceOf<"why">) {
-  const [number, inner] = useWidths(NUMBER, "rest");
+  const [number] = useWidths(NUMBER);
   return (
-    <View style={{ marginBottom: 6 }} {...useItemBody()}>
-      <Atom keepsNext={notes.length > 0 ? "if-room" : "never"} style={{ flexDirection: "row" }}>
-        <Column width={number} right={4} style={{ paddingTop: 4 }} {...tagged({ type: "P" })}>
-          <Label face="label" of="card">
-            {where}
-          </Label>
-        </Column>
-        <Column
-          width={inner}
-          style={{ borderTopWidth: RULE.thin, borderTopColor: BLACK, paddingTop: 4 }}
+    <Column left={number} style={{ marginBottom: 6 }} {...useItemBody()}>
+      <Atom
+        keepsNext={notes.length > 0 ? "if-room" : "never"}
+        style={{ borderTopWidth: RULE.thin, borderTopColor: BLACK, paddingTop: 4 }}
+      >
+        <MixedWords
+          runs={[
+            { text: where, face: "cardName" },
+            { text: why, face: "card" },
+          ]}
           {...tagged({ type: "P" })}
-        >
-          <Words face="card">{why}</Words>
-        </Column>
+        />
       </Atom>
-      <Column left={number}>{notes.length > 0 && <Notes notes={notes} />}</Column>
-    </View>
+      {notes.length > 0 && <Notes notes={notes} />}
+    </Column>
   );
 }
 

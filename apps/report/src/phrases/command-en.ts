@@ -95,6 +95,7 @@ export const commandPhrasesEn = {
       ? `Nothing has changed since it was printed: ${files}.`
       : `${files} had not changed and ${kept === 1 ? "stands as it was" : "stand as they were"}.`;
   },
+  noSuchBlocks: "None of these parts is in any of these handouts: nothing was printed.",
   watching: "Watching; Ctrl-C ends it.",
   changed: "A file has changed.",
   progress: ({ bar, done, files, pages, seconds }: Progress) => {

@@ -98,9 +98,7 @@ function setBasis(argument: MapArgument, slot: Slot, isWide: boolean, setting: S
     columns.length > 1
       ? aroundTrunk(slot, rooms, setting.spacing)
       : besideTrunk(slot, rooms, setting.spacing);
-  const boxes = columns.flatMap((parts, at) =>
-    setColumn(argument, parts, slots[at] ?? slot, setting),
-  );
+  const boxes = setRows(argument, columns, slots, setting);
   return { boxes, trunk, between, argued: boxes.filter(({ id }) => argued.has(id)) };
 }
 
@@ -145,18 +143,24 @@ function aroundTrunk(
   };
 }
 
-function setColumn(
+/** What stands side by side begins at one level, so that a page may end between any two rows of it. */
+function setRows(
   argument: MapArgument,
-  parts: readonly BoxPart[],
-  slot: Slot,
+  columns: ReadonlyArray<readonly BoxPart[]>,
+  slots: readonly Slot[],
   setting: Setting,
 ): readonly MapBox[] {
-  let y = slot.y;
-  return parts.map((part) => {
-    const box = setBox(part, argument, { ...slot, y }, setting);
-    y += box.height + setting.spacing.gap;
-    return box;
-  });
+  const boxes: MapBox[] = [];
+  let y = slots[0]?.y ?? 0;
+  for (const at of columns[0]?.keys() ?? []) {
+    const row = slots.flatMap((slot, column) => {
+      const part = columns[column]?.[at];
+      return part ? [setBox(part, argument, { ...slot, y }, setting)] : [];
+    });
+    boxes.push(...row);
+    y = bottomOf(row, y) + setting.spacing.gap;
+  }
+  return boxes;
 }
 
 function bottomOf(boxes: readonly MapBox[], least = 0): number {

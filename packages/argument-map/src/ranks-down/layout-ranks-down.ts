@@ -23,13 +23,16 @@ export function layoutRanksDown(
   return together(parts);
 }
 
-/** With as many cards side by side as stay readable, or with fewer where else a row would be too high. */
+/**
+ * With as many cards side by side as stay readable, or with fewer where else a row would be too high; a
+ * row may yet grow by what is free between two parts.
+ */
 function layoutPart(graph: ArgumentGraph, options: LayoutOptions, setting: Setting): Drawing {
   const { width, rowHeight = Number.POSITIVE_INFINITY } = options;
   for (let columns = columnsIn(width, setting); columns > 1; columns -= 1) {
     const placed = fitRows(graph, dealRows(graph, columns), width, setting);
     const drawing = placed && movedDrawing(drawPlaced(placed), { x: -placed.left, y: 0 });
-    if (drawing && highestRow(drawing, setting) <= rowHeight) return drawing;
+    if (drawing && highestRow(drawing, setting) <= rowHeight - setting.spacing.rank) return drawing;
   }
   return layoutOneColumn(graph, width, setting);
 }
