@@ -27,6 +27,7 @@ const MUCH = {
   events: 14,
   arguments: 12,
   terms: 10,
+  sentence: 140,
 };
 
 /** As much as the schema allows, but for lists that only repeat what a shorter one strains. */
@@ -38,6 +39,7 @@ const UTMOST = {
   events: 60,
   arguments: 60,
   terms: 30,
+  sentence: 300,
 };
 
 const handouts = [

@@ -19,13 +19,16 @@ export function wordsOutside({ pages }: Pick<ReadPdf, "pages">, box: Box): reado
       .filter(
         ({ x, y, width, size }) =>
           x < left - 1 ||
-          x + width > box.width - right + 1 ||
+          x + width - size * SPACE > box.width - right + 1 ||
           y < box.foot ||
           y + size > box.height - box.head,
       )
       .map(({ text }) => text);
   });
 }
+
+/** A line may end with a space that nobody sees; as a share of the size. */
+const SPACE = 0.3;
 
 /** Pairs of words whose letters run into each other: sizes are shrunk to the height of small letters. */
 export function overlapsOn(page: readonly PrintedText[]): readonly string[] {

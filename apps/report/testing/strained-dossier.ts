@@ -11,6 +11,8 @@ export type Limits = {
   readonly events: number;
   readonly arguments: number;
   readonly terms: number;
+  /** Characters in a sentence at most; the schema allows 300. */
+  readonly sentence: number;
 };
 
 /**
@@ -26,7 +28,8 @@ export function strainedDossiers(limits: Limits, count: number): readonly Dossie
 const SEED = 4;
 
 function strainedDossier(limits: Limits): fc.Arbitrary<Dossier> {
-  return anyPen.map((by) => {
+  return anyPen.map((pen) => {
+    const by = { ...pen, words: (most: number) => pen.words(Math.min(most, limits.sentence)) };
     const paragraphs = 2 + by.upTo(limits.paragraphs - 2);
     const names: Names = {
       paragraphs,

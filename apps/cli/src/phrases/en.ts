@@ -11,7 +11,7 @@ export const phrases = {
       : `There is no command "${name}"; did you mean "${closest}"?`,
   summaries: {
     start: "Opens the quizzes on this computer, to be taken in a browser.",
-    handout: "Writes the handouts of one dossier as PDF files.",
+    handout: "Writes handouts as PDF files, from one dossier or from many.",
     dossier: "Starts, checks and compares dossiers, and shows what can be asked from them.",
   } satisfies Record<VerbName, string>,
   cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,

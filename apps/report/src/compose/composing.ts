@@ -24,7 +24,7 @@ export function composing(dossier: Dossier): Composing {
   return { dossier, say: reportPhrasesFor(language), words: phrasesFor(language) };
 }
 
-/** Puts the frame of an edition around its blocks and those only chosen by name; one without pieces is missing. */
+/** Puts the frame of an edition around its blocks and those only chosen by name; one without pieces is left out. */
 export function frame(
   { dossier: { source }, say, words }: Composing,
   edition: Edition,
@@ -44,7 +44,6 @@ export function frame(
     }),
     blocks: blocks.filter(({ pieces }) => pieces.length > 0),
     ...(extras.length > 0 && { extras }),
-    missing: blocks.flatMap(({ name, pieces }) => (pieces.length === 0 ? [name] : [])),
   };
 }
 

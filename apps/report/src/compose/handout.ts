@@ -68,12 +68,10 @@ export type Handout = {
   readonly title: string;
   readonly runningHead: { readonly subject: string; readonly edition: string };
   readonly runningFoot: string;
-  /** None is empty: what the dossier has no fields for stands in `missing`. */
+  /** None is empty: what the dossier has no fields for is absent. */
   readonly blocks: readonly Block[];
   /** Blocks that are printed only when they are chosen by name. */
   readonly extras?: readonly Block[];
-  /** Blocks this edition would have, had the dossier anything for them. A student is told nothing of it. */
-  readonly missing: readonly BlockName[];
 };
 
 /** Every piece of a handout, block after block. */

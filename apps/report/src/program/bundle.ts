@@ -21,7 +21,17 @@ const CACHE = join(import.meta.dirname, "../../node_modules/.cache/linchpin");
  * It stands under the digest of all that went into it, so none can be stale. Where nothing can be
  * kept (a disk that can only be read), it is made for this process alone.
  */
-export async function requireBundle(): Promise<Bundle> {
+export function requireBundle(): Promise<Bundle> {
+  requiring ??= findOrMake().finally(() => {
+    requiring = undefined;
+  });
+  return requiring;
+}
+
+/** Two children that start at once wait for one bundle. */
+let requiring: Promise<Bundle> | undefined;
+
+async function findOrMake(): Promise<Bundle> {
   const folder = join(CACHE, nameOf(digestProgram()));
   if (existsSync(join(folder, ENTRY))) return bundleIn(folder);
   const draft = await makeDraftFolder();
@@ -72,8 +82,9 @@ const OUTDATED = 7 * 24 * 60 * 60 * 1000;
 
 async function removeOutdated(): Promise<void> {
   for (const name of await readdir(CACHE)) {
-    const { mtimeMs } = await stat(join(CACHE, name));
-    if (Date.now() - mtimeMs > OUTDATED)
+    // Another process may tidy up at the same moment.
+    const found = await stat(join(CACHE, name)).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > OUTDATED)
       await rm(join(CACHE, name), { recursive: true, force: true });
   }
 }

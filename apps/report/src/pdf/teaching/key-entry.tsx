@@ -6,8 +6,9 @@ import { Atom } from "../atom.tsx";
 import { Column, useRoom, useWidths } from "../column.tsx";
 import { Label } from "../label.tsx";
 import { useSetting } from "../setting.tsx";
-import { TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { CELL_GAP, TableFrame, TableRow, useIsStacked } from "../table.tsx";
 import { RULE } from "../theme.ts";
+import { useWidestWord } from "../widest.ts";
 import { MixedWords, Words } from "../words.tsx";
 import { runIn } from "./run-in.ts";
 
@@ -104,7 +105,11 @@ function useKeyWidths(lines: readonly KeyLine[]): readonly number[] {
   const { scale } = useSetting();
   const [first] = lines;
   const areRows = lines.some(({ others }) => others.length > 0);
-  const mark = (areRows ? ROW_MARK : MARK) * scale;
+  const widest = useWidestWord(
+    lines.flatMap(({ marks }) => marks),
+    "noteStrong",
+  );
+  const mark = Math.max((areRows ? ROW_MARK : MARK) * scale, widest + CELL_GAP + 1);
   const marks = (first?.marks ?? []).map(() => mark);
   const rest = room - mark * marks.length;
   if (first?.text === undefined) return [...marks, rest];
