@@ -43,11 +43,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.for(printings)("$name", ({ file, language, order }) => {
   const { blank } = reportPhrasesFor(language);
   let handout: Handout;
+  let fill: readonly number[];
   let read: ReadStructure;
   beforeAll(async () => {
     const made = await makeOrder(order);
     await writeFile(file, made.bytes);
-    handout = made.handout;
+    ({ handout, fill } = made);
     read = await readStructure(made.bytes);
   });
 
@@ -80,6 +81,11 @@ describe.for(printings)("$name", ({ file, language, order }) => {
     const { title } = handout;
     expect(read).toMatchObject({ language, showsTitle: true, info: { Title: title } });
     expect(read.xmp).toContain(escapeXml(title));
+  });
+
+  test("has no page but the last under two thirds full, and none fuller than full", () => {
+    expect(fill.slice(0, -1).filter((share) => share < 2 / 3)).toEqual([]);
+    expect(fill.filter((share) => share > 1)).toEqual([]);
   });
 
   test("attaches nothing and leads nowhere", () => {

@@ -40,12 +40,12 @@ function spanOf({ y, height }: Rectangle): Span {
   return { top: y, bottom: y + height };
 }
 
-/** The head of a card down to the first box under its rule, and what is below its last box. */
-function endsOf({ y, height, rule = y }: MapCard, boxes: readonly Rectangle[]): readonly Span[] {
-  const under = boxes.filter((box) => box.y >= rule).map((box) => box.y);
+/** The upper edge of a card down to its first box, and what is below its last. */
+function endsOf({ y, height }: MapCard, boxes: readonly Rectangle[]): readonly Span[] {
+  const first = Math.min(y + height, ...boxes.map((box) => box.y));
   const last = Math.max(y, ...boxes.map((box) => box.y + box.height));
   return [
-    { top: y, bottom: Math.min(y + height, ...under) },
+    { top: y, bottom: first },
     { top: last, bottom: y + height },
   ];
 }

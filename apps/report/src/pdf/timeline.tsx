@@ -113,7 +113,7 @@ const LINE_WIDTH: Readonly<Record<Line, number>> = {
 /** One dot on the line, with what stands left and right of it; never cut. */
 function Moment({ line, hasLabels, label, item = {}, body, children }: MomentProps) {
   const weight = LINE_WIDTH[line];
-  const [dates, rest] = useWidths(hasLabels ? DATES : DOT, "rest");
+  const [dates, rest] = useWidths(hasLabels ? DATES : FROM_DATES, "rest");
   return (
     <Atom style={{ flexDirection: "row" }} {...item}>
       <Column width={dates} right={FROM_DATES}>

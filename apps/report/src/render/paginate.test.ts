@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { heightOf, paginate, type Slab } from "./paginate.ts";
+import { heightOf, type Keep, paginate, type Run, type Slab } from "./paginate.ts";
 
 const PAGE = 100;
 
@@ -30,43 +30,53 @@ test("no page is fuller than it is high", () => {
   );
 });
 
-test("no page but the last ends with what always keeps its next, unless all of the page does", () => {
+const few = fc.array(slab, { maxLength: 9 });
+
+test("of all ways to fill the pages none ends fewer of them with what always keeps its next", () => {
   fc.assert(
-    fc.property(slabs, (all) => {
-      for (const { from, to } of paginate(all, PAGE).slice(0, -1)) {
-        const page = all.slice(from, to);
-        if (page.some(({ keepsNext }) => keepsNext !== "always"))
-          expect(page.at(-1)?.keepsNext).not.toBe("always");
-      }
+    fc.property(few, (all) => {
+      const torn = (runs: readonly Run[]) => count(runs, ({ to }) => keepAt(all, to) === "always");
+      expect(torn(paginate(all, PAGE))).toBe(Math.min(...waysToFill(all, 0).map(torn)));
     }),
   );
 });
 
-test("what keeps its next if there is room ends only a page that would else be under two thirds full", () => {
+test("and of those none leaves fewer pages under two thirds full", () => {
   fc.assert(
-    fc.property(slabs, (all) => {
-      for (const { from, to } of paginate(all, PAGE).slice(0, -1)) {
-        if (all[to - 1]?.keepsNext !== "if-room") continue;
-        const free = all.slice(from, to).findLastIndex(({ keepsNext }) => keepsNext === "never");
-        const before = { from, to: from + free + 1 };
-        expect(heightOf(all, before)).toBeLessThan((PAGE * 2) / 3);
-      }
+    fc.property(few, (all) => {
+      const torn = (runs: readonly Run[]) => count(runs, ({ to }) => keepAt(all, to) === "always");
+      const empty = (runs: readonly Run[]) =>
+        count(runs, (run) => heightOf(all, run) < (PAGE * 2) / 3);
+      const ways = waysToFill(all, 0);
+      const least = Math.min(...ways.map(torn));
+      const rivals = ways.filter((runs) => torn(runs) === least).map(empty);
+      expect(empty(paginate(all, PAGE))).toBe(Math.min(...rivals));
     }),
   );
 });
 
-test("a page under two thirds full ends where the next piece with all it always keeps would not fit", () => {
-  fc.assert(
-    fc.property(slabs, (all) => {
-      for (const { from, to } of paginate(all, PAGE).slice(0, -1)) {
-        if (heightOf(all, { from, to }) >= (PAGE * 2) / 3) continue;
-        const kept = all.slice(to).findIndex(({ keepsNext }) => keepsNext !== "always");
-        const end = kept === -1 ? all.length : to + kept + 1;
-        expect(heightOf(all, { from, to: end })).toBeGreaterThan(PAGE);
-      }
-    }),
-  );
+test("a page is left before it is full where the next would else be nearly empty", () => {
+  const plain = { gap: 0, keepsNext: "never", head: 0 } as const;
+  const all = [40, 30, 25, 60, 90, 10].map((height) => ({ ...plain, height }));
+  expect(paginate(all, PAGE).map(({ to }) => to)).toEqual([2, 4, 6]);
 });
+
+/** Every way to put slabs on pages, from one of them on. */
+function waysToFill(all: readonly Slab[], from: number): ReadonlyArray<readonly Run[]> {
+  if (from === all.length) return [[]];
+  const ends = all.slice(from).map((_, at) => from + at + 1);
+  return ends
+    .filter((to) => heightOf(all, { from, to }) <= PAGE)
+    .flatMap((to) => waysToFill(all, to).map((rest) => [{ from, to }, ...rest]));
+}
+
+function count(runs: readonly Run[], isSo: (run: Run) => boolean): number {
+  return runs.slice(0, -1).filter(isSo).length;
+}
+
+function keepAt(all: readonly Slab[], to: number): Keep | undefined {
+  return all[to - 1]?.keepsNext;
+}
 
 test("a slab higher than a page has one of its own", () => {
   const plain = { gap: 0, keepsNext: "never", head: 0 } as const;
