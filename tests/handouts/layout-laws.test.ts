@@ -39,7 +39,6 @@ const UTMOST = {
   events: 60,
   arguments: 60,
   terms: 30,
-  sentence: 300,
 };
 
 const handouts = [

@@ -29,10 +29,11 @@ export type ShapedGlyph = {
  * character. Shaped once for each font and word, whatever the size.
  */
 export function shapeWord(word: string, face: FontOf): Shaped {
-  const fonts = fontsOf(face);
-  const known = shapesOf(fonts).get(word);
-  if (known) return known;
-  return remember(fonts, word, shape(word, fonts));
+  return shapeOnce(word, fontsOf(face));
+}
+
+function shapeOnce(word: string, fonts: Fonts): Shaped {
+  return shapesOf(fonts).get(word) ?? remember(fonts, word, shape(word, fonts));
 }
 
 /** A space with the kerning of the characters around it. */
@@ -159,11 +160,17 @@ function whatIsReadOf(
 }
 
 function kernSpace(before: string, after: string, fonts: Fonts): Shaped {
-  const space = shape(" ", fonts);
+  const space = shapeOnce(" ", fonts);
   const [stretch] = space.stretches;
   if (!stretch || [before, after].some((one) => fontFor(one, fonts) !== stretch.font)) return space;
-  const alone = shape(before, fonts).width + space.width + shape(after, fonts).width;
+  const alone = ownWidth(before, stretch.font) + space.width + ownWidth(after, stretch.font);
   const kern = shape(`${before} ${after}`, fonts).width - alone;
   const glyphs = stretch.glyphs.map((glyph) => ({ ...glyph, kern: glyph.kern + kern }));
   return { ...space, width: space.width + kern, stretches: [{ ...stretch, glyphs }] };
+}
+
+/** How wide a character is beside nothing: known without asking what it would join with. */
+function ownWidth(character: string, font: ReadFont): number {
+  const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+  return (advanceWidth * 1000) / font.unitsPerEm;
 }
