@@ -1,6 +1,7 @@
 import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { FrameEntry, PieceOf } from "../compose/piece.ts";
+import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
 import { widthOf } from "./fonts.ts";
 import { List, ListItem } from "./list.tsx";
@@ -17,15 +18,15 @@ const SHORT = 0.55;
 export function Frames({ entries }: PieceOf<"frames">) {
   return (
     <List>
-      {entries.map(({ start, lines, endings }) => (
-        <ListItem key={start} style={{ marginBottom: 6 }}>
-          {lines > 0 ? (
+      {entries.map(({ start, lines, endings }) =>
+        lines > 0 ? (
+          <ListItem key={start} style={{ marginBottom: 6 }}>
             <ToComplete start={start} lines={lines} />
-          ) : (
-            <Completed start={start} endings={endings} />
-          )}
-        </ListItem>
-      ))}
+          </ListItem>
+        ) : (
+          <Completed key={start} start={start} endings={endings} />
+        ),
+      )}
     </List>
   );
 }
@@ -55,19 +56,26 @@ function OpenLine({ start }: { readonly start: string }) {
   );
 }
 
+/** A page may end between two of the words that complete it: an editorial may have many objections. */
 function Completed({ start, endings }: Pick<FrameEntry, "start" | "endings">) {
   return (
-    <View>
-      <Words face="bodyStrong" {...tagged({ type: "P" })}>
-        {start}
-      </Words>
-      <Column left={10} bar={RULE.thin}>
-        {endings.map((ending) => (
-          <Words key={ending} face="card" {...tagged({ type: "P" })}>
-            {ending}
+    <View style={{ marginBottom: 6 }} {...tagged({ type: "LI" })}>
+      <View {...tagged({ type: "LBody" })}>
+        <Atom keepsNext="always">
+          <Words face="bodyStrong" {...tagged({ type: "P" })}>
+            {start}
           </Words>
+        </Atom>
+        {endings.map((ending) => (
+          <Atom key={ending}>
+            <Column left={10} bar={RULE.thin}>
+              <Words face="card" {...tagged({ type: "P" })}>
+                {ending}
+              </Words>
+            </Column>
+          </Atom>
         ))}
-      </Column>
+      </View>
     </View>
   );
 }

@@ -3,6 +3,7 @@ import { View } from "@react-pdf/renderer";
 import type { Handout } from "../compose/handout.ts";
 import { reportPhrasesFor } from "../phrases/catalogue.ts";
 import { Column, useWidths } from "./column.tsx";
+import { type Face, widthOf } from "./fonts.ts";
 import { useSetting } from "./setting.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
@@ -26,6 +27,8 @@ export function PageFrame({ language, runningHead, runningFoot }: PageFrameProps
   const { page, faces } = useSetting();
   const [subject] = useWidths("rest", EDITION);
   const [about, folio] = useWidths("rest", FOLIO);
+  const publisher = widthOf(`${PUBLISHER} · `, faces.furnitureStrong);
+  const title = firstWords(runningHead.subject, subject - publisher, faces.furniture);
   return (
     <>
       <View style={{ ...line, width: page.text.width, top: page.head, borderTopWidth: RULE.head }}>
@@ -33,7 +36,7 @@ export function PageFrame({ language, runningHead, runningFoot }: PageFrameProps
           <MixedWords
             runs={[
               { text: PUBLISHER, face: "furnitureStrong" },
-              { text: `· ${runningHead.subject}`, face: "furniture" },
+              { text: `· ${title}`, face: "furniture" },
             ]}
           />
         </Column>
@@ -58,3 +61,11 @@ export function PageFrame({ language, runningHead, runningFoot }: PageFrameProps
 
 /** A name, the same in every language. */
 const PUBLISHER = "Linchpin";
+
+/** A text, or as many of its first words as a line has room for: a head of two lines would run into the page. */
+function firstWords(text: string, room: number, face: Face): string {
+  if (widthOf(text, face) <= room) return text;
+  const words = text.split(" ");
+  const starts = words.map((_, at) => `${words.slice(0, at + 1).join(" ")} …`);
+  return starts.findLast((start) => widthOf(start, face) <= room) ?? "…";
+}
