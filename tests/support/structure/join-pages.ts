@@ -47,10 +47,10 @@ function joinShares(one: StructureElement, other: StructureElement): StructureEl
 
 const GIVEN_WHOLE = new Set(["Table", "L"]);
 
-/** What goes on from the page before is empty here at first, and was empty there at last. */
+/** What goes on from the page before begins with a part that is empty here. */
 function isOneWith(one: StructureElement, other: StructureElement): boolean {
-  const [last, first] = [leavesOf(one).at(-1), leavesOf(other)[0]];
-  return isEmpty(first) && isEmpty(last) && skeletonOf(one) === skeletonOf(other);
+  const [first] = leavesOf(other);
+  return isEmpty(first) && skeletonOf(one) === skeletonOf(other);
 }
 
 function leavesOf(element: StructureElement): readonly StructureElement[] {

@@ -1,4 +1,5 @@
 import { type Actor, deriveStanceMatrix } from "@linchpin/model";
+import { chunkEvenly } from "../chunk-evenly.ts";
 import type { Composing } from "../composing.ts";
 import { heading } from "../composing.ts";
 import type { Entry, Piece } from "../piece.ts";
@@ -18,7 +19,7 @@ export function composeLeftOut(composing: Composing, trim: Trim): readonly Piece
   const { leftOutLabels: labels } = say;
   const found = leftOutOf(composing, trim);
   const named = (label: string, names: readonly string[], sentence = say.leftOutNames) =>
-    names.length === 0 ? [] : [{ label, text: sentence(names) }];
+    chunkEvenly(names, MANY).map((some) => ({ label, text: sentence(some) }));
   const entries: readonly Entry[] = [
     ...named(labels.guide, found.together, say.leftOutTogether),
     ...named(labels.guide, found.questions, say.leftOutQuestions),
@@ -31,6 +32,9 @@ export function composeLeftOut(composing: Composing, trim: Trim): readonly Piece
   ];
   return entries.length === 0 ? [] : [heading(say.leftOut), { kind: "facts", entries }];
 }
+
+/** So many names in a row: one of all of them could be higher than a page. */
+const MANY = 30;
 
 function leftOutOf({ dossier, say }: Composing, trim: Trim) {
   const people = choosePeople(dossier, trim);
