@@ -204,10 +204,11 @@ export function Table({ head, shares, rows }: PieceOf<"table">) {
   const columns = { heads: head, widths: shares.map((share) => (room * share) / sum) };
   return (
     <TableFrame columns={columns}>
-      {rows.map((row) => (
+      {rows.map((row, at) => (
         <TableRow
           key={row.join()}
           columns={columns}
+          keepsNext={at === rows.length - 2 ? "if-room" : "never"}
           cells={head.map((name, at) => (
             <Words key={name} face={at === 0 ? "cardName" : "card"}>
               {row[at]}

@@ -18,10 +18,11 @@ export function WordList({ head, entries }: PieceOf<"words">) {
   const columns = { heads: head, widths: [names + more, rest - more] };
   return (
     <TableFrame columns={columns}>
-      {entries.map((entry) => (
+      {entries.map((entry, at) => (
         <TableRow
           key={entry.word}
           columns={columns}
+          keepsNext={at === entries.length - 2 ? "if-room" : "never"}
           cells={[<Word key="word" {...entry} />, <Meaning key="meaning" {...entry} />]}
         />
       ))}

@@ -16,8 +16,8 @@ export type Run = { readonly from: number; readonly to: number };
 /**
  * Puts slabs on pages of a height, in order. Of all the ways to do so it takes the one that harms least:
  * no page ends with what always keeps its next; then no page but the last is under two thirds full;
- * then there are few pages; then what keeps its next if there is room does; then the earlier pages are
- * the fuller ones. A slab higher than a page gets a page of its own.
+ * then there are few pages; then little white is left, and what keeps its next if there is room does.
+ * A slab higher than a page gets a page of its own.
  *
  * All ways are weighed at once (Plass, Optimal Pagination Techniques, 1981), for a page that is filled
  * as far as it goes may leave the next one nearly empty. The work grows with the slabs times those on a page.
@@ -62,8 +62,8 @@ function heightIn(slab: Slab | undefined, isFirst: boolean): number {
 /** A page emptier than this looks like the last. */
 const FULL_ENOUGH = 2 / 3;
 
-/** Each outweighs what any number of pages could bring of the next. */
-const HARM = { torn: 1e12, empty: 1e8, page: 1e4, parted: 1 } as const;
+/** Each outweighs what any number of pages could bring of the next, but for the last: a page left quite empty. */
+const HARM = { torn: 1e12, empty: 1e8, page: 1e4, parted: 0.1, white: 1 } as const;
 
 function harmOf(slabs: readonly Slab[], to: number, fill: number): number {
   if (to === slabs.length) return HARM.page;
@@ -71,7 +71,7 @@ function harmOf(slabs: readonly Slab[], to: number, fill: number): number {
   const torn = keep === "always" ? HARM.torn : 0;
   const empty = fill < FULL_ENOUGH ? HARM.empty * (1 + FULL_ENOUGH - fill) : 0;
   const parted = keep === "if-room" ? HARM.parted : 0;
-  return HARM.page + torn + empty + parted + (1 - fill) ** 2 / 100;
+  return HARM.page + torn + empty + parted + HARM.white * (1 - fill) ** 2;
 }
 
 function runsTo(end: number, best: ReadonlyArray<Way | undefined>): readonly Run[] {

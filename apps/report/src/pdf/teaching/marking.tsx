@@ -12,10 +12,11 @@ export function Marking({ head, shares, rows }: PieceOf<"marking">) {
   if (!useIsStacked()) return <Table kind="table" head={head} shares={shares} rows={rows} />;
   return (
     <TableFrame columns={columns}>
-      {rows.map(([number = "", ...answers]) => (
+      {rows.map(([number = "", ...answers], at) => (
         <TableRow
           key={number}
           columns={columns}
+          keepsNext={at === rows.length - 2 ? "if-room" : "never"}
           cells={[
             <Words key="number" face="cardName">
               {number}
