@@ -40,7 +40,7 @@ function times(work: (at: number) => void): readonly number[] {
 }
 
 function draw(out: string): void {
-  const options = ["third-flood", "--only", "review", "--out", out];
+  const options = ["street-lamps", "--only", "review", "--out", out];
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "handout", ...options]);
   if (status !== 0) throw new Error(String(stderr));
 }
