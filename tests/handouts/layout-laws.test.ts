@@ -30,11 +30,7 @@ const MUCH = {
   sentence: 140,
 };
 
-/**
- * As much as the schema allows, but for lists that only repeat what a shorter one strains, and for
- * sentences of 300 characters: a row of the matrix and its head, both of nothing else, pass a Letter page
- * by a hair.
- */
+/** As much as the schema allows, but for lists that only repeat what a shorter one strains. */
 const UTMOST = {
   paragraphs: 40,
   actors: 60,
@@ -43,7 +39,6 @@ const UTMOST = {
   events: 60,
   arguments: 60,
   terms: 30,
-  sentence: 260,
 };
 
 const handouts = [
@@ -51,11 +46,9 @@ const handouts = [
     dossier,
     print: PRINTS[at % PRINTS.length] ?? "standard",
   })),
-  // In large print one sentence of 300 characters may be higher than a page of some columns.
-  ...strainedDossiers(UTMOST, isProving ? 6 : 1).map((dossier) => ({
-    dossier,
-    print: "standard" as const,
-  })),
+  ...strainedDossiers(UTMOST, isProving ? 6 : 1).flatMap((dossier) =>
+    PRINTS.map((print) => ({ dossier, print })),
+  ),
 ].flatMap(({ dossier, print }, at) =>
   composeEvery(dossier, deriveQuiz(dossier).forms[0]).map((handout, turn) => ({
     name: `${handout.edition} of dossier ${at + 1} in ${handout.language}`,

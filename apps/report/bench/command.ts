@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { medianOf, reportFigure } from "./figures.ts";
+import { medianOf, reportFigure } from "@linchpin/model/bench";
 
 const PROGRAM = join(import.meta.dirname, "../../cli/src/linchpin.mjs");
 const RUNS = 7;

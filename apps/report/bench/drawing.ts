@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import process from "node:process";
 import { listDossiers } from "@linchpin/dossiers";
+import { exponentOf, medianOf, reportFigure, say } from "@linchpin/model/bench";
 import type { Handout } from "../src/compose/handout.ts";
 import { renderHandout } from "../src/render/render-handout.tsx";
-import { cpuOf, exponentOf, medianOf, reportFigure, say } from "./figures.ts";
 import { GROWTHS, largestHandout, ordinaryHandout } from "./samples.ts";
 import { prepareStockHandout } from "./stock.tsx";
 
@@ -86,6 +87,14 @@ async function medianTime(handout: Handout, runs: number): Promise<number> {
   const times: number[] = [];
   for (let turn = 0; turn < runs; turn += 1) times.push(await cpuOf(() => renderHandout(handout)));
   return medianOf(times);
+}
+
+/** What something costs all processors together, in milliseconds: others on the machine do not count. */
+async function cpuOf(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function yamlOf(slug: string): string {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { listDossiers } from "@linchpin/dossiers";
+import { reportFigure, say } from "@linchpin/model/bench";
 import { openPrinter } from "../src/worker/printer.ts";
-import { reportFigure, say } from "./figures.ts";
 
 const DOCUMENTS = 500;
 const EVERY = 50;

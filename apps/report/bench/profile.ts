@@ -1,5 +1,5 @@
 import { Session } from "node:inspector/promises";
-import { say } from "./figures.ts";
+import { say } from "@linchpin/model/bench";
 
 type Sampled = {
   readonly nodes: ReadonlyArray<{

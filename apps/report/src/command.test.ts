@@ -100,15 +100,79 @@ describe("what is printed of one dossier", () => {
   });
 });
 
-test("handouts with none of the chosen blocks are left out, and when that is all of them it is said", async () => {
-  const world = worldWith({ "ada.yaml": "ada", "bo.yaml": "blockless" });
-  expect(await run(["ada.yaml", "bo.yaml", "--only", "read", "--blocks", "map"], world)).toBe(0);
-  expect(handoutsIn(world)).toEqual(["ada-read.pdf"]);
-  expect(world.complaints).toEqual([]);
-  expect(await run(["bo.yaml", "--only", "read", "--blocks", "map"], world)).toBe(1);
-  expect(world.complaints).toEqual([
-    "None of these parts is in any of these handouts: nothing was printed.",
-  ]);
+describe("of chosen blocks", () => {
+  test.for([
+    {
+      argv: ["--blocks", "guide"],
+      names: ["read", "teacher"],
+      complaints: [
+        "Of quiz, review, key, lesson, exit no more than a cover would be left: not printed.",
+      ],
+      because: "the others can have none",
+    },
+    {
+      argv: ["--only", "read", "--blocks", "guide,map-empty,text"],
+      names: ["read"],
+      complaints: [
+        "None of these handouts can have the parts map-empty (look in review), text (look in copy).",
+      ],
+      because: "one is no reason to keep back the other",
+    },
+    {
+      argv: ["--only", "read,review", "--blocks", "cover,guide"],
+      names: ["read"],
+      complaints: ["Of review no more than a cover would be left: not printed."],
+      because: "a cover is never all that is printed",
+    },
+  ])("$argv prints $names and says what it does not: $because", async (row) => {
+    const world = worldWith({ "town.yaml": "a town" });
+    expect(await run(["town.yaml", ...row.argv], world)).toBe(0);
+    expect(handoutsIn(world)).toEqual(row.names.map((name) => `town-${name}.pdf`));
+    expect(world.complaints).toEqual(row.complaints);
+  });
+
+  test.for([
+    {
+      argv: ["--only", "read", "--blocks", "map"],
+      complaint: "None of these handouts can have the part map (look in review, teacher).",
+      because: "it stands in others",
+    },
+    {
+      argv: ["--only", "read", "--blocks", "cover"],
+      complaint: undefined,
+      because: "covers alone are of no use",
+    },
+  ])("$argv prints nothing, which is refused: $because", async ({ argv, complaint }) => {
+    const world = worldWith({ "town.yaml": "a town" });
+    expect(await run(["town.yaml", ...argv], world)).toBe(1);
+    expect(world.complaints).toEqual([
+      ...(complaint === undefined ? [] : [complaint]),
+      "None of these handouts would have more than a cover: nothing was printed.",
+    ]);
+    expect(maker.opened).toEqual([]);
+  });
+
+  test("one that a dossier has in no handout is told of, and again when nothing is drawn anew", async () => {
+    const world = worldWith({ "ada.yaml": "ada", "bo.yaml": "no matrix" });
+    const argv = ["ada.yaml", "bo.yaml", "--only", "read,review", "--blocks", "matrix,people,map"];
+    expect(await run(argv, world)).toBe(0);
+    const lacking =
+      "bo.yaml: none of its handouts has the part matrix; there is nothing to put there, or no room.";
+    expect(world.complaints).toEqual([lacking]);
+    expect(await run(argv, world)).toBe(0);
+    expect(world.complaints).toEqual([lacking, lacking]);
+    expect(maker.opened).toHaveLength(1);
+  });
+
+  test("a handout with none is not printed, and the other dossiers are", async () => {
+    const world = worldWith({ "ada.yaml": "ada", "bo.yaml": "blockless" });
+    const argv = ["ada.yaml", "bo.yaml", "--only", "review", "--form", "all", "--blocks", "map"];
+    expect(await run(argv, world)).toBe(0);
+    expect(handoutsIn(world)).toEqual(["ada-review.pdf", "ada-review-b.pdf", "ada-review-c.pdf"]);
+    expect(world.complaints).toEqual([
+      "bo.yaml: no more than a cover would be left of bo-review.pdf, bo-review-b.pdf, bo-review-c.pdf: not printed.",
+    ]);
+  });
 });
 
 describe("a second run", () => {

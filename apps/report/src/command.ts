@@ -1,4 +1,5 @@
 import { type Arguments, readArguments } from "./command/arguments.ts";
+import { sayChoice } from "./command/choice.ts";
 import { findSources } from "./command/find-sources.ts";
 import { jobsFor, type Maker, type OpenMaker, openMaker } from "./command/maker.ts";
 import { manifestOf } from "./command/manifest.ts";
@@ -37,6 +38,7 @@ export async function runHandout(
     world.complain(found.complaint);
     return 1;
   }
+  sayChoice(args, world);
   return await withMaker(open, args, found.sources.length, (maker) =>
     printHandouts({ args, sources: found.sources, ...maker }, world),
   );

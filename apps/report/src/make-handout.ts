@@ -1,10 +1,12 @@
 import "./production.ts";
+import { isBare } from "./compose/handout.ts";
 import { composeOrder } from "./making/compose-order.ts";
-import { drawOnce } from "./making/draw-once.ts";
+import { layOutOnce } from "./making/lay-out-once.ts";
 import { findGlyphObstacle } from "./making/obstacles.ts";
 import type { Made, Order } from "./making/order.ts";
 import { prepareDossier } from "./making/prepare.ts";
 import { settingFor } from "./pdf/setting.tsx";
+import { writeHandout } from "./render/render-handout.tsx";
 
 /**
  * Makes one file from one order: read, derive, compose, draw.
@@ -15,15 +17,15 @@ import { settingFor } from "./pdf/setting.tsx";
 export async function makeHandout(order: Order): Promise<Made> {
   const prepared = prepareDossier(order.yaml);
   if (!prepared.ok) return prepared;
-  const { handout, notes } = await composeOrder(prepared, order);
-  if (order.blocks && handout.blocks.every(({ name }) => name === "cover"))
-    return { ok: false, reason: "empty" };
+  const { handout, notes, lacking } = await composeOrder(prepared, order);
+  if (isBare(handout)) return { ok: false, reason: "empty" };
   if (order.format === "docx") {
     const { renderDocx } = await import("./docx/render-docx.ts");
-    return { ok: true, bytes: await renderDocx(handout, order), pages: undefined, notes };
+    return { ok: true, bytes: await renderDocx(handout, order), pages: undefined, notes, lacking };
   }
   const obstacle = await findGlyphObstacle(handout);
   if (obstacle !== undefined) return { ok: false, reason: "unprintable", why: obstacle };
-  const { bytes, fill } = await drawOnce(handout, settingFor(order));
-  return { ok: true, bytes, pages: fill.length, notes };
+  const laidOut = await layOutOnce(handout, settingFor(order));
+  const bytes = writeHandout(handout, laidOut);
+  return { ok: true, bytes, pages: laidOut.pages.length, notes, lacking };
 }

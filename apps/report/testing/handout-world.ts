@@ -104,10 +104,12 @@ const FATES: Readonly<Record<string, Printed>> = {
   crashing: { ok: false, reason: "crashed", detail: "RangeError: odd" },
 };
 
-function drawn({ edition, format, yaml, source }: Order): Printed {
+/** A dossier that says "no matrix" has none anywhere. */
+function drawn({ edition, format, yaml, source, blocks = [] }: Order): Printed {
   const bytes = Buffer.from(`${edition} of ${yaml}`);
   const notes = source === undefined ? [] : ["Paragraph 3 is missing."];
-  return { ok: true, bytes, pages: format === "pdf" ? edition.length : undefined, notes };
+  const lacking = blocks.filter((name) => yaml === `no ${name}`);
+  return { ok: true, bytes, pages: format === "pdf" ? edition.length : undefined, notes, lacking };
 }
 
 function namesIn(path: string, files: readonly string[]): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import type { Handout } from "../src/compose/handout.ts";
 import { makeHandout } from "../src/make-handout.ts";
 import { composeOrder } from "../src/making/compose-order.ts";
-import { measurePages } from "../src/making/draw-once.ts";
+import { measurePages } from "../src/making/lay-out-once.ts";
 import type { Order } from "../src/making/order.ts";
 import { prepareDossier } from "../src/making/prepare.ts";
 import { settingFor } from "../src/pdf/setting.tsx";

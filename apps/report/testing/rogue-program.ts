@@ -43,7 +43,7 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
 let bloated: Buffer | undefined;
 
 function done(text: unknown): Made {
-  return { ok: true, bytes: Buffer.from(String(text)), pages: 1, notes: [] };
+  return { ok: true, bytes: Buffer.from(String(text)), pages: 1, notes: [], lacking: [] };
 }
 
 const SOMEWHERE = { host: "127.0.0.1", port: 9 };

@@ -2,7 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parseDossierYaml, parseDraftYaml } from "../src/reading/parse-yaml.ts";
 import { hostileFile } from "../testing/hostile-files.ts";
-import { medianOf, reportFigure, workOf } from "./report.ts";
+import { medianOf, reportFigure, say } from "./figures.ts";
+import { workOf } from "./work-of.ts";
 
 const SLOWEST = 300;
 const MOST_GROWTH_MB = 16;
@@ -19,16 +20,20 @@ export function run(count = 20_000): boolean {
   const after = heapInMb();
   const slowest = timings.toSorted((a, b) => b.time - a.time).slice(0, 5);
   for (const { seed, time } of slowest)
-    process.stdout.write(`  ${time.toFixed(0)} ms  file ${seed}: ${hostileFile(seed).name}\n`);
+    say(`  ${time.toFixed(0)} ms  file ${seed}: ${hostileFile(seed).name}`);
   return [
-    reportFigure(`${count} hostile files  slowest`, slowest[0]?.time ?? 0, SLOWEST),
-    reportFigure(`${count} hostile files  median`, medianOf(timings.map(({ time }) => time)), 50),
-    reportFigure(
-      `heap ${before.toFixed(0)} → ${after.toFixed(0)} MB  growth`,
-      after - before,
-      MOST_GROWTH_MB,
-      "MB",
-    ),
+    reportFigure(`${count} hostile files  slowest`, slowest[0]?.time ?? 0, {
+      promise: SLOWEST,
+      unit: "ms",
+    }),
+    reportFigure(`${count} hostile files  median`, medianOf(timings.map(({ time }) => time)), {
+      promise: 50,
+      unit: "ms",
+    }),
+    reportFigure(`heap ${before.toFixed(0)} → ${after.toFixed(0)} MB  growth`, after - before, {
+      promise: MOST_GROWTH_MB,
+      unit: "MB",
+    }),
   ].every(Boolean);
 }
 

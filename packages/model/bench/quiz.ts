@@ -5,7 +5,8 @@ import type { Dossier } from "../src/dossier/dossier.ts";
 import { ArgumentId, PositionId, PremiseId } from "../src/dossier/id.ts";
 import { deriveQuiz } from "../src/items/derive-quiz.ts";
 import { parseDossierYaml } from "../src/reading/parse-yaml.ts";
-import { medianOf, reportFigure, timeOf, workOf } from "./report.ts";
+import { exponentOf, medianOf, reportFigure, say } from "./figures.ts";
+import { timeOf, workOf } from "./work-of.ts";
 
 const FOLDS = [1, 2, 5, 10, 20, 50] as const;
 const FIRST = join(import.meta.dirname, "../../../dossiers/korus-alliance/dossier.yaml");
@@ -19,18 +20,21 @@ const WARM_UP = 10;
  */
 export function run(): boolean {
   const dossier = firstDossier();
-  const isQuick = reportFigure("quiz of the first dossier  median", medianTime(dossier, 15), 5);
-  const times = FOLDS.map((fold) => {
+  const isQuick = reportFigure("quiz of the first dossier  median", medianTime(dossier, 15), {
+    promise: 5,
+    unit: "ms",
+  });
+  const points = FOLDS.map((fold) => {
     const grown = growDossier(dossier, fold);
     const time = medianTime(grown, 7);
     const { positions, arguments: all } = grown;
     const what = `${positions.length} positions, ${all.length} arguments`;
-    process.stdout.write(
-      `  × ${String(fold).padEnd(3)} ${what.padEnd(36)} ${time.toFixed(1)} ms\n`,
-    );
-    return time;
+    say(`  × ${String(fold).padEnd(3)} ${what.padEnd(36)} ${time.toFixed(1)} ms`);
+    return [fold, time] as const;
   });
-  return [isQuick, reportFigure("time ~ size ^", exponentOf(times), 1.2, "")].every(Boolean);
+  return [isQuick, reportFigure("time ~ size ^", exponentOf(points), { promise: 1.2 })].every(
+    Boolean,
+  );
 }
 
 function firstDossier(): Dossier {
@@ -84,15 +88,6 @@ function copyArgument(argument: Argument, copy: number): Argument {
       text: `${premise.text} (${copy})`,
     })),
   };
-}
-
-/** The slope of a line through the logarithms (least squares): 1 is growth in step with the size. */
-function exponentOf(times: readonly number[]): number {
-  const points = times.map((time, at) => ({ x: Math.log(FOLDS[at] ?? 1), y: Math.log(time) }));
-  const mean = (of: (point: { x: number; y: number }) => number) =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
-  return mean((point) => (point.x - x) * (point.y - y)) / mean((point) => (point.x - x) ** 2);
 }
 
 if (import.meta.main) process.exitCode = run() ? 0 : 1;

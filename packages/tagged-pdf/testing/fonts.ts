@@ -40,5 +40,4 @@ export async function loadTestFonts(): Promise<void> {
 const families = ["Sans", "Hangul"];
 export const PLAIN: Face = { fontFamily: families, fontWeight: 400, fontSize: 12, lineHeight: 1.4 };
 export const BOLD: Face = { ...PLAIN, fontWeight: 700, fontSize: 16 };
-export const HANGUL: Face = { ...PLAIN, fontFamily: "Hangul" };
 export const ITALIC: Face = { ...PLAIN, fontStyle: "italic" };

@@ -20,31 +20,39 @@ export type Shop = {
 /** A handout that is drawn and not yet written. */
 export type Drawn = Extract<Printed, { readonly ok: true }> & { readonly task: Task };
 
+/** Whose handout would have no more than a cover. */
+type Bare = Empty & { readonly task: Task };
+
 export type Failure = Exclude<Extract<Printed, { readonly ok: false }>, Empty> & {
   readonly task: Task;
 };
 
-/**
- * All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. A
- * handout with none of the chosen blocks is left out.
- */
+/** What is drawn of one dossier, and what there is nothing to draw of. */
+export type Drawing = { readonly drawn: readonly Drawn[]; readonly bare: readonly Task[] };
+
+/** All that is to be drawn of one dossier, or what went wrong first: after that no more is begun. */
 export async function drawDossier(
   tasks: readonly Task[],
   { maker, turns, isSpread, progress, signal }: Shop,
-): Promise<readonly Drawn[] | Failure> {
+): Promise<Drawing | Failure> {
   let failure: Failure | undefined;
-  const draw = async (task: Task): Promise<Drawn | undefined> => {
+  const draw = async (task: Task): Promise<Drawn | Bare | undefined> => {
     if (failure || signal.aborted) return undefined;
     const printed = await maker.make(task.order);
     progress.step(printed.ok ? (printed.pages ?? 0) : 0);
-    if (printed.ok) return { ...printed, task };
-    if (printed.reason !== "empty") failure ??= { ...printed, task };
+    if (printed.ok || printed.reason === "empty") return { ...printed, task };
+    failure ??= { ...printed, task };
     return undefined;
   };
-  const drawn = isSpread
+  const ended = isSpread
     ? await Promise.all(tasks.map((task) => turns.take(() => draw(task))))
     : await turns.take(() => oneByOne(tasks, draw));
-  return failure ?? drawn.filter((one) => one !== undefined);
+  return (
+    failure ?? {
+      drawn: ended.filter((one) => one?.ok === true),
+      bare: ended.filter((one) => one?.ok === false).map(({ task }) => task),
+    }
+  );
 }
 
 async function oneByOne<Outcome>(

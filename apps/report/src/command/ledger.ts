@@ -12,6 +12,8 @@ export type Entry = {
   /** Null where the reader's program decides. */
   readonly pages: number | null;
   readonly files: Readonly<Record<string, Fingerprint>>;
+  /** The chosen blocks that are not in it, if any. */
+  readonly lacking?: readonly string[];
 };
 
 export type Fingerprint = { readonly bytes: number; readonly sha256: string };
@@ -71,11 +73,10 @@ function isLedger(kept: unknown): kept is Ledger {
 
 function isEntry(kept: unknown): boolean {
   if (!isRecord(kept)) return false;
-  const { inputs, pages, files } = kept;
+  const { inputs, pages, files, lacking = [] } = kept;
   const isPages = pages === null || typeof pages === "number";
-  return (
-    typeof inputs === "string" && isPages && isRecord(files) && Object.values(files).every(isRecord)
-  );
+  const isFiles = isRecord(files) && Object.values(files).every(isRecord);
+  return typeof inputs === "string" && isPages && isFiles && Array.isArray(lacking);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

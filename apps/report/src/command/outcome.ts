@@ -11,7 +11,7 @@ export type Outcome = {
   readonly source: DossierSource;
   /** In the order they were asked for; after a failure only what stood before. */
   readonly handouts: readonly Standing[];
-  /** What the teacher should know of those that were written. */
+  /** What the teacher should know of those that were written, and of what was not. */
   readonly notes: readonly string[];
   readonly failure?: Failure | Unreadable;
 };

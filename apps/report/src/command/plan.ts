@@ -1,5 +1,6 @@
 import type { Format, Order } from "../making/order.ts";
 import type { Arguments } from "./arguments.ts";
+import { editionsToPrint } from "./choice.ts";
 import { traitsOf } from "./editions.ts";
 
 /** A file to be: its name in the folder, and what is ordered for it but the texts. */
@@ -10,9 +11,12 @@ export type Planned = {
 
 type Wish = Pick<Arguments, "editions" | "forms" | "blocks" | "paper" | "print" | "hasWord">;
 
-/** The files of one dossier that are asked for, edition after edition and form after form. */
+/**
+ * The files of one dossier that are asked for, edition after edition and form after form; none of an
+ * edition that has none of the chosen blocks.
+ */
 export function planFiles(slug: string, wish: Wish): readonly Planned[] {
-  return wish.editions.flatMap((edition) => {
+  return editionsToPrint(wish).flatMap((edition) => {
     const { hasForms, hasWord } = traitsOf(edition);
     const forms = hasForms ? wish.forms : (["A"] as const);
     const formats: readonly Format[] = hasWord && wish.hasWord ? ["pdf", "docx"] : ["pdf"];

@@ -1,4 +1,3 @@
-import { commandPhrasesEn as say } from "../phrases/command-en.ts";
 import { digestProgram } from "../program/sources.ts";
 import { takeTurns } from "../worker/take-turns.ts";
 import type { Arguments } from "./arguments.ts";
@@ -6,6 +5,7 @@ import { type Drawn, drawDossier, type Shop } from "./draw-dossier.ts";
 import type { DossierSource } from "./find-sources.ts";
 import { type Entry, type Ledger, readLedger, writeLedger } from "./ledger.ts";
 import type { Maker } from "./maker.ts";
+import { notesOn } from "./notes-on.ts";
 import type { Outcome } from "./outcome.ts";
 import { showProgress } from "./progress.ts";
 import { sayOutcome } from "./say-outcome.ts";
@@ -42,7 +42,7 @@ export async function printBatch(batch: Batch, world: HandoutWorld): Promise<rea
   const shop = await openShop(todos, batch, { world, signal: over.signal });
   const write = openDesk(args, ledger, world);
   const print = async (todo: Todo): Promise<Outcome> => {
-    const outcome = await printDossier(todo, shop, write);
+    const outcome = await printDossier(todo, args, shop, write);
     shop?.progress.hide();
     sayOutcome(outcome, args, world);
     shop?.progress.show();
@@ -90,21 +90,22 @@ function openDesk(args: Arguments, ledger: Ledger, world: HandoutWorld): Write {
     });
 }
 
-async function printDossier(todo: Todo, shop: Shop | undefined, write: Write): Promise<Outcome> {
+async function printDossier(
+  todo: Todo,
+  args: Arguments,
+  shop: Shop | undefined,
+  write: Write,
+): Promise<Outcome> {
   const { source, tasks, refusal } = todo;
   if (refusal !== undefined)
     return { source, handouts: [], notes: [], failure: { reason: "unreadable", why: refusal } };
-  const drawn = shop ? await drawDossier(staleOf(todo), shop) : [];
-  if ("reason" in drawn)
-    return { source, handouts: standingOf(tasks, new Map()), notes: [], failure: drawn };
+  const drawing = shop ? await drawDossier(staleOf(todo), shop) : { drawn: [], bare: [] };
+  if ("reason" in drawing)
+    return { source, handouts: standingOf(tasks, new Map()), notes: [], failure: drawing };
+  const { drawn } = drawing;
   const written = drawn.length === 0 ? new Map<Task, Entry>() : await write(drawn);
-  return {
-    source,
-    handouts: standingOf(tasks, written),
-    notes: drawn.flatMap(({ task, notes }) =>
-      notes.map((note) => say.note({ file: task.name, note })),
-    ),
-  };
+  const handouts = standingOf(tasks, written);
+  return { source, handouts, notes: notesOn({ source, ...drawing, handouts }, args) };
 }
 
 function standingOf(

@@ -45,7 +45,7 @@ export function sayEnd(
   const kept = handouts.filter(({ isNew }) => !isNew).length;
   if (kept > 0 && !isJson) world.say(say.kept({ kept, isAll: kept === handouts.length }));
   const failed = outcomes.filter(({ failure }) => failure);
-  if (handouts.length === 0 && failed.length === 0) world.complain(say.noSuchBlocks);
+  if (handouts.length === 0 && failed.length === 0) world.complain(say.nothingToPrint);
   if (failed.length === 0) return;
   const files = failed.map(({ source }) => source.yaml);
   world.complain(

@@ -12,7 +12,7 @@ export async function writeDrawn(
   { out, hasPreview, ledger }: Folder,
   world: HandoutWorld,
 ): Promise<Entry> {
-  const { task, pages = null } = drawn;
+  const { task, pages = null, lacking } = drawn;
   const contents = new Map([
     [task.name, drawn.bytes],
     ...(hasPreview && task.order.format === "pdf" ? await picture(drawn) : []),
@@ -22,7 +22,12 @@ export async function writeDrawn(
       await world.removeFile(join(out, name));
   for (const [name, content] of contents) await world.writeBytes(join(out, name), content);
   const files = [...contents].map(([name, content]) => [name, fingerprintOf(content)] as const);
-  return { inputs: task.inputs, pages, files: Object.fromEntries(files) };
+  return {
+    inputs: task.inputs,
+    pages,
+    files: Object.fromEntries(files),
+    ...(lacking.length > 0 && { lacking }),
+  };
 }
 
 async function picture({

@@ -78,3 +78,8 @@ export type Handout = {
 export function piecesOf({ blocks }: Pick<Handout, "blocks">): readonly Piece[] {
   return blocks.flatMap(({ pieces }) => pieces);
 }
+
+/** True when there is no more of a handout than its cover. */
+export function isBare({ blocks }: Pick<Handout, "blocks">): boolean {
+  return blocks.every(({ name }) => name === "cover");
+}

@@ -1,7 +1,7 @@
-import type { Dossier } from "@linchpin/model";
 import { describe, expect, test } from "vitest";
+import { bareDossier } from "../../testing/bare-dossier.ts";
 import { printableDossiers } from "../../testing/printable.ts";
-import { sampleDossier, sampleForm } from "../../testing/sample.ts";
+import { formWith, sampleDossier, sampleForm } from "../../testing/sample.ts";
 import { strainedDossiers } from "../../testing/strained-dossier.ts";
 import { composeRead } from "./editions/read.ts";
 import { composeReview } from "./editions/review.ts";
@@ -21,7 +21,7 @@ const LIMITS = {
 
 const dossiers = [
   { name: "the sample", dossier: sampleDossier() },
-  { name: "the sample with hardly anything coded", dossier: bare(sampleDossier()) },
+  { name: "the sample with hardly anything coded", dossier: bareDossier(sampleDossier()) },
   ...printableDossiers(),
   ...strainedDossiers(LIMITS, 12).map((dossier, at) => ({ name: `strain ${at + 1}`, dossier })),
 ];
@@ -32,6 +32,8 @@ describe.for(dossiers)("of $name", ({ dossier }) => {
     ...TRIMS.map((trim) => composeRead(dossier, trim)),
     composeReview(dossier, form),
     ...TRIMS.map((trim) => composeTeacher(dossier, form, trim)),
+    composeReview(dossier, formWith([])),
+    composeTeacher(dossier, formWith([])),
   ];
 
   test("something stands under every heading of every block, and nothing is composed empty", () => {
@@ -68,19 +70,4 @@ function listsIn(piece: Piece): ReadonlyArray<readonly unknown[]> {
     default:
       return "entries" in piece ? [piece.entries] : [];
   }
-}
-
-/** What the schema asks for, and no more. */
-function bare(dossier: Dossier): Dossier {
-  const { author } = dossier.source;
-  return {
-    ...dossier,
-    actors: dossier.actors.filter(({ id }) => id === author),
-    events: [],
-    positions: [],
-    terms: [],
-    arguments: dossier.arguments
-      .filter(({ standing }) => standing === "main")
-      .map(({ warrant: _, ...argument }) => ({ ...argument, relations: [], issues: [] })),
-  };
 }

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from "docx";
 import { LABEL } from "./styles.ts";
+import { wordLanguage } from "./word-language.ts";
 
 /** What a drawing gives: paragraphs and tables, one under the other. */
 export type Drawn = readonly (Paragraph | Table)[];
@@ -30,7 +31,8 @@ export function words(content: string | readonly Stretch[], look: Look = {}): Pa
   return new Paragraph({ ...look, children: stretches.map(run) });
 }
 
-function run({ text, bold = false, language }: Stretch, at: number): TextRun {
+function run({ text, bold = false, language: tag }: Stretch, at: number): TextRun {
+  const language = tag === undefined ? undefined : wordLanguage(tag);
   return new TextRun({
     text: at === 0 ? text : ` ${text}`,
     ...(bold && { bold }),

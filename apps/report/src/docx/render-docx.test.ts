@@ -11,6 +11,7 @@ import { composeReview } from "../compose/editions/review.ts";
 import { composeTeacher } from "../compose/editions/teacher.ts";
 import { type Handout, piecesOf } from "../compose/handout.ts";
 import { renderDocx } from "./render-docx.ts";
+import { wordLanguage } from "./word-language.ts";
 
 const quizzes = [
   { name: "the sample", dossier: sampleDossier(), form: sampleForm() },
@@ -80,12 +81,29 @@ describe.for(handouts)("the Word file of $handout.edition of $name", ({ handout 
   });
 
   test("tells its language and its title, and neither a time nor a comment", () => {
-    expect(parts.get("word/styles.xml")).toContain(`<w:lang w:val="${handout.language}"`);
+    const language = { en: "en-US", ko: "ko-KR" }[handout.language];
+    expect(parts.get("word/styles.xml")).toContain(`<w:lang w:val="${language}"`);
     const properties = parts.get("docProps/core.xml") ?? "";
-    expect(properties).toContain(`<dc:language>${handout.language}</dc:language>`);
+    expect(properties).toContain(`<dc:language>${language}</dc:language>`);
     expect(properties).not.toMatch(/dcterms|\d{4}-\d{2}-\d{2}T/);
     expect([...parts.keys()].filter((name) => name.includes("comment"))).toEqual([]);
   });
+});
+
+test.for([
+  { tag: "en", known: "en-US", because: "most who write it are there" },
+  { tag: "ko", known: "ko-KR", because: "most who write it are there" },
+  { tag: "en-GB", known: "en-GB", because: "the dossier knows better" },
+])("$tag is $known to Word: $because", ({ tag, known }) => {
+  expect(wordLanguage(tag)).toBe(known);
+});
+
+test("a name in another language is in that one and its region to Word too", async () => {
+  const { actors, ...rest } = sampleDossier();
+  const dossier = { ...rest, actors: actors.map((actor) => ({ ...actor, names: { ko: "주민" } })) };
+  const document = readDocx(await renderDocx(composeRead(dossier))).get("word/document.xml");
+  const marked = document?.matchAll(/<w:lang w:val="([^"]*)"/g) ?? [];
+  expect(new Set([...marked].map(([, language]) => language))).toEqual(new Set(["ko-KR"]));
 });
 
 test("lines to write on are 9 mm apart and exactly so, each with its rule", async () => {

@@ -7,6 +7,7 @@ import { numberingOf } from "./numbering.ts";
 import { packDocument } from "./pack-document.ts";
 import { sectionOf } from "./section.ts";
 import { stylesFor } from "./styles.ts";
+import { wordLanguage } from "./word-language.ts";
 
 /**
  * Writes *Read* or *Quiz* as a Word file (ISO/IEC 29500) for teachers who edit; equal handouts give
@@ -20,7 +21,8 @@ export async function renderDocx(
   handout: Handout,
   { paper = "a4" }: { readonly paper?: Paper } = {},
 ): Promise<Uint8Array> {
-  const { title, language } = handout;
+  const { title } = handout;
+  const language = wordLanguage(handout.language);
   const pieces = piecesOf(handout);
   const depths = headingDepths(pieces);
   const document = new Document({

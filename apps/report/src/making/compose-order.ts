@@ -1,4 +1,4 @@
-import { chooseBlocks } from "../compose/choose-blocks.ts";
+import { type ChosenBlocks, chooseBlocks } from "../compose/choose-blocks.ts";
 import { composeCopy, type ReadingCopy } from "../compose/editions/copy.ts";
 import { composeExit } from "../compose/editions/exit.ts";
 import { composeKey } from "../compose/editions/key.ts";
@@ -6,16 +6,20 @@ import { composeLesson } from "../compose/editions/lesson.ts";
 import { composeQuiz } from "../compose/editions/quiz.ts";
 import { composeReview } from "../compose/editions/review.ts";
 import { composeTeacher } from "../compose/editions/teacher.ts";
-import type { Edition, Handout } from "../compose/handout.ts";
+import { type Edition, type Handout, isBare } from "../compose/handout.ts";
 import { settingFor } from "../pdf/setting.tsx";
-import { measurePages } from "./draw-once.ts";
+import { measurePages } from "./lay-out-once.ts";
 import type { Order } from "./order.ts";
 import type { Prepared } from "./prepare.ts";
 
-/** The handout that was ordered, and what its teacher should know of it. */
-export async function composeOrder(prepared: Prepared, order: Order): Promise<ReadingCopy> {
+/** The handout that was ordered, with what its teacher should know of it and what it has not of what was chosen. */
+export async function composeOrder(
+  prepared: Prepared,
+  order: Order,
+): Promise<ReadingCopy & ChosenBlocks> {
   const { handout, notes } = await composeOnce(prepared, order);
-  return { handout: order.blocks ? chooseBlocks(handout, order.blocks).handout : handout, notes };
+  const chosen = order.blocks ? chooseBlocks(handout, order.blocks) : { handout, lacking: [] };
+  return { ...chosen, notes };
 }
 
 /** But for a reading copy, whose words are forgotten, and a lesson plan, which tells what was ordered. */
@@ -56,11 +60,11 @@ function formOf({ quiz }: Prepared, order: Order) {
   return forms.find(({ letter }) => letter === order.form) ?? forms[0];
 }
 
-/** How many pages each has that a lesson is given with, set as the plan itself is. */
+/** How many pages each has that a lesson is given with, set as the plan itself is; 0 where none is printed. */
 async function countCopied(prepared: Prepared, order: Order) {
   const count = async (edition: Edition) => {
     const { handout } = await composeOnce(prepared, { ...order, edition, form: "A" });
-    return (await measurePages(handout, settingFor(order))).length;
+    return isBare(handout) ? 0 : (await measurePages(handout, settingFor(order))).length;
   };
   return {
     read: await count("read"),

@@ -2,7 +2,7 @@ import type { Dossier } from "@linchpin/model";
 import type { Handout } from "../compose/handout.ts";
 import { textsOf } from "../compose/texts-of.ts";
 import { findMissingCharacters, loadFonts } from "../pdf/fonts.ts";
-import { findReportPhrases, PRINTED_LANGUAGES } from "../phrases/catalogue.ts";
+import { findReportPhrases, PRINTED_LANGUAGES, reportPhrasesFor } from "../phrases/catalogue.ts";
 import { commandPhrasesEn as say } from "../phrases/command-en.ts";
 
 /** Why a dossier cannot be printed in its language, or undefined when it can. */
@@ -14,12 +14,14 @@ export function findLanguageObstacle({ source: { language } }: Dossier): string 
   });
 }
 
-/** Why a handout cannot be printed with our fonts, or undefined when it can. */
+/** Why a handout cannot be printed with our fonts, in its own language, or undefined when it can. */
 export async function findGlyphObstacle(handout: Handout): Promise<string | undefined> {
   const text = textsOf(handout).join(" ");
   await loadFonts(text);
   const characters = findMissingCharacters(text);
-  return characters.length === 0 ? undefined : say.noGlyphs({ characters });
+  if (characters.length === 0) return undefined;
+  const of = handout.edition === "copy" ? "text" : "dossier";
+  return reportPhrasesFor(handout.language).teaching.noGlyphs({ characters, of });
 }
 
 /** What the language of the command calls another. */

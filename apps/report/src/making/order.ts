@@ -31,12 +31,14 @@ export type Made =
       readonly pages: number | undefined;
       /** What its teacher should know of it, in words; none of it is printed. */
       readonly notes: readonly string[];
+      /** The chosen blocks that are not in it. */
+      readonly lacking: readonly BlockName[];
     }
   | Empty
   | Faulty
   | Unprintable;
 
-/** None of the blocks that were chosen is in this handout. */
+/** No more than a cover would be printed: the handout has nothing of what was chosen, or nothing at all. */
 export type Empty = { readonly ok: false; readonly reason: "empty" };
 
 /** The dossier has problems, each a sentence with its line, column and path. */

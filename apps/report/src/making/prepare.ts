@@ -5,7 +5,7 @@ import type { ReadingCopy } from "../compose/editions/copy.ts";
 import { type FittedRead, fitRead } from "../compose/editions/fit-read.ts";
 import { deriveExitForms } from "../compose/exit-forms.ts";
 import { type Paper, settingFor } from "../pdf/setting.tsx";
-import { measurePages } from "./draw-once.ts";
+import { measurePages } from "./lay-out-once.ts";
 import { findLanguageObstacle } from "./obstacles.ts";
 import type { Faulty, Unprintable } from "./order.ts";
 

@@ -16,7 +16,7 @@ export function Cover({ kicker, title, deck, badge }: PieceOf<"cover">) {
   const isShort = title.length <= SHORT;
   return (
     <Atom
-      keepsNext="always"
+      keepsNext="if-room"
       style={{
         flexDirection: "row",
         justifyContent: "space-between",

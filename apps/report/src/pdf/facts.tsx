@@ -15,6 +15,7 @@ export function Facts({ entries }: PieceOf<"facts">) {
           key={`${label} ${text}`}
           columns={columns}
           isClosed={false}
+          isProse
           cells={[
             <Label key="label" face="noteStrong" of="body">
               {label}

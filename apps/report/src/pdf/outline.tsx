@@ -45,9 +45,13 @@ function OutlineItem({ entry, under }: Branch) {
   );
 }
 
+/** Characters of a claim that with its first premise fits a page in any script and print. */
+const SHORT_CLAIM = 160;
+
 function OutlineRow({ depth, kicker, text, bearing, isClaim }: OutlineEntry) {
+  const keepsPremise = text.length > SHORT_CLAIM ? "if-room" : "always";
   return (
-    <Atom keepsNext={isClaim ? "always" : "never"} style={{ paddingTop: isClaim ? 7 : 3 }}>
+    <Atom keepsNext={isClaim ? keepsPremise : "never"} style={{ paddingTop: isClaim ? 7 : 3 }}>
       <Column left={depth * INDENT}>
         <Column left={HANG} bar={isClaim ? RULE.head : 0}>
           <Words face="label" {...tagged({ type: "P" })}>

@@ -32,6 +32,7 @@ export function ReadingGuide({ head, entries }: PieceOf<"reading-guide">) {
           key={entry.place}
           columns={columns}
           isClosed={entry.lines === 0}
+          isProse={entry.lines === 0}
           cells={shown([
             <Label key="place" face="name" of="body">
               {entry.place}

@@ -1,9 +1,10 @@
-import { type TagProps, tagged } from "@linchpin/tagged-pdf";
+import { breakLines, type TagProps, tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { GridColumn, GridRow, PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
+import { useSetting } from "./setting.tsx";
 import { StanceCards } from "./stance-cards.tsx";
 import { Stances } from "./stances.tsx";
 import { useIsStacked } from "./table.tsx";
@@ -20,16 +21,29 @@ const rowStyle = {
   borderRightWidth: RULE.frame,
 } as const;
 
-/** Who stands where: a table of actors by issues, or in large print a card for each actor. */
+/** Who stands where: a table of actors by issues; in large print, or where a row would not fit a page, a card for each actor. */
 export function StanceGrid(piece: PieceOf<"stance-grid">) {
-  return useIsStacked() ? <StanceCards {...piece} /> : <FlatGrid {...piece} />;
+  return useIsStacked() ? <StanceCards {...piece} /> : <OrdinaryGrid {...piece} />;
+}
+
+function OrdinaryGrid(piece: PieceOf<"stance-grid">) {
+  const widths = useGridWidths(piece);
+  return useFitsPage(piece, widths) ? (
+    <FlatGrid {...piece} widths={widths} />
+  ) : (
+    <StanceCards {...piece} />
+  );
 }
 
 type Widths = { readonly names: number; readonly cell: number };
 
 /** Actors down, issues across; a row is never cut and the head stands on every page. */
-function FlatGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
-  const widths = useGridWidths(columns, rows);
+function FlatGrid({
+  corner,
+  columns,
+  rows,
+  widths,
+}: PieceOf<"stance-grid"> & { readonly widths: Widths }) {
   return (
     <View style={{ marginBottom: 6 }} {...tagged({ type: "Table" })}>
       <GridHead corner={corner} columns={columns} widths={widths} />
@@ -41,7 +55,7 @@ function FlatGrid({ corner, columns, rows }: PieceOf<"stance-grid">) {
 }
 
 /** The column of names gives way to cells that would else have to break a word, as far as it can. */
-function useGridWidths(columns: readonly GridColumn[], rows: readonly GridRow[]): Widths {
+function useGridWidths({ columns, rows }: PieceOf<"stance-grid">): Widths {
   const room = useRoom() - 2 * RULE.frame;
   const headed = useWidestWord(
     columns.flatMap(({ label, proposition }) => [label, proposition]),
@@ -54,6 +68,23 @@ function useGridWidths(columns: readonly GridColumn[], rows: readonly GridRow[])
   const needed = columns.length * (headed + 2 * PADDING + 1);
   const names = Math.min(NAMES, Math.max(named + 2 * PADDING + 1, room - needed));
   return { names, cell: (room - names) / columns.length };
+}
+
+/** What the words of a head and a row may take of a page; the rest is for signs and air. */
+const WORDS_SHARE = 0.85;
+
+/** Whether the head and the highest of the rows fit on one page. */
+function useFitsPage({ columns, rows }: PieceOf<"stance-grid">, { cell }: Widths): boolean {
+  const { faces, page } = useSetting();
+  const heightOf = (texts: readonly string[]) =>
+    texts
+      .flatMap((text) => breakLines([{ text, face: faces.labelStrong }], cell - 2 * PADDING))
+      .reduce((sum, { height }) => sum + height, 0);
+  const heads = columns.map(({ label, proposition }) => heightOf([label, proposition]));
+  const cells = rows.flatMap((row) =>
+    row.cells.map((voices) => heightOf(voices.flatMap(({ words, note = "" }) => [...words, note]))),
+  );
+  return Math.max(...heads) + Math.max(...cells) <= page.text.height * WORDS_SHARE;
 }
 
 type GridHeadProps = {

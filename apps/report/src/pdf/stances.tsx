@@ -1,6 +1,7 @@
 import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
 import type { GridCell } from "../compose/piece.ts";
+import { Atom } from "./atom.tsx";
 import { useRoom } from "./column.tsx";
 import { Domino } from "./domino.tsx";
 import { widthOf } from "./fonts.ts";
@@ -23,19 +24,25 @@ export function Stances({ cell }: { readonly cell: GridCell }) {
   );
 }
 
-/** A sign with its words: the first beside it where it fits, the sign itself nothing to a reader. */
+/**
+ * A sign with its words: the first beside it where it fits, the sign itself nothing to a reader. Where it
+ * stands in no row, a page may end between the lines of the words.
+ */
 function VoicedStance({ sign, words, note }: GridCell[number]) {
   const { scale } = useSetting();
   const [first = "", ...more] = words;
   const isBeside = useFits(first);
   return (
     <View style={sign === "blank" ? { minHeight: WRITE_IN * scale } : {}}>
-      <View style={{ flexDirection: "row", alignItems: "center", gap: GAP * scale }}>
+      <Atom
+        keepsNext="always"
+        style={{ flexDirection: "row", alignItems: "center", gap: GAP * scale }}
+      >
         <View {...tagged("artifact")}>
           <Domino sign={sign} />
         </View>
         {isBeside && <Words face="labelStrong">{first}</Words>}
-      </View>
+      </Atom>
       {(isBeside ? more : words).map((word) => (
         <Words key={word} face="labelStrong" style={{ marginTop: 2 }}>
           {word}

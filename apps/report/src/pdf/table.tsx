@@ -6,6 +6,7 @@ import type { Keep } from "../render/paginate.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
 import { useSetting } from "./setting.tsx";
+import type { Style } from "./style.ts";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
@@ -86,9 +87,11 @@ type TableRowProps = {
   readonly isClosed?: boolean;
   /** Set close, where a page has no room to give away. */
   readonly isDense?: boolean;
+  /** Whether nothing but text, and maybe much of it, stands in cells: stacked, a page may end between its lines. */
+  readonly isProse?: boolean;
 };
 
-/** A row, never cut; stacked, it is cut between its cells alone. */
+/** A row, never cut; stacked, it is cut between its cells, and between the lines of what is prose. */
 export function TableRow(props: TableRowProps) {
   return useIsStacked() ? <StackedRow {...props} /> : <FlatRow {...props} />;
 }
@@ -132,7 +135,7 @@ function FlatRow({
 }
 
 function StackedRow(props: TableRowProps) {
-  const { cells, keepsNext = "never", isNamed = true, isClosed = true } = props;
+  const { cells, keepsNext = "never", isNamed = true, isClosed = true, isProse = false } = props;
   const tags = cells.map((_, at) => cellTag(isNamed && at === 0));
   const stack = stackCells(cells);
   return (
@@ -140,8 +143,9 @@ function StackedRow(props: TableRowProps) {
       {stack.map(({ places, part }, line) => {
         const isLast = line === stack.length - 1;
         return (
-          <Atom
+          <StackPart
             key={`${places.join()} ${part}`}
+            isCut={isProse && line > 0}
             keepsNext={isLast ? keepsNext : "if-room"}
             style={{
               paddingTop: line === 0 ? PADDING : DENSE,
@@ -155,11 +159,22 @@ function StackedRow(props: TableRowProps) {
                 {partsOf(cells[at])[part]}
               </View>
             ))}
-          </Atom>
+          </StackPart>
         );
       })}
     </View>
   );
+}
+
+type StackPartProps = {
+  readonly isCut: boolean;
+  readonly keepsNext: Keep;
+  readonly style: Style;
+  readonly children: ReactNode;
+};
+
+function StackPart({ isCut, keepsNext, ...rest }: StackPartProps) {
+  return isCut ? <View {...rest} /> : <Atom keepsNext={keepsNext} {...rest} />;
 }
 
 /** What column a stacked cell is of, where that must be said. */
@@ -208,6 +223,7 @@ export function Table({ head, shares, rows }: PieceOf<"table">) {
         <TableRow
           key={row.join()}
           columns={columns}
+          isProse
           keepsNext={at === rows.length - 2 ? "if-room" : "never"}
           cells={head.map((name, at) => (
             <Words key={name} face={at === 0 ? "cardName" : "card"}>

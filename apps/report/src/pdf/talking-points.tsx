@@ -26,14 +26,14 @@ export function TalkingPoints({ question, listenFor, entries }: PieceOf<"talking
   );
 }
 
-/** A page may end before what to listen for, or between two of its lines. */
+/** A page may end before what a sentence hangs on or what to listen for, or between two of their lines. */
 function Point({ number, text, about, listenFor }: TalkingPoint) {
   const [hang, rest] = useWidths(NUMBER, "rest");
   const body = tagged({ type: "LBody" });
   return (
     <View style={{ marginTop: 4, marginBottom: 4 }} {...tagged({ type: "LI" })}>
       <Atom
-        keepsNext={listenFor === undefined ? "never" : "if-room"}
+        keepsNext={(about ?? listenFor) === undefined ? "never" : "if-room"}
         style={{ flexDirection: "row" }}
       >
         <Column width={hang} {...tagged({ type: "Lbl" })}>
@@ -45,13 +45,15 @@ function Point({ number, text, about, listenFor }: TalkingPoint) {
           <Words face="body" {...tagged({ type: "P" })}>
             {text}
           </Words>
-          {about !== undefined && (
-            <Words face="cardItalic" {...tagged({ type: "P" })}>
-              {about}
-            </Words>
-          )}
         </Column>
       </Atom>
+      {about !== undefined && (
+        <Column left={hang} {...body}>
+          <Words face="cardItalic" {...tagged({ type: "P" })}>
+            {about}
+          </Words>
+        </Column>
+      )}
       {listenFor !== undefined && (
         <Column left={hang} style={{ marginTop: 3 }} {...body}>
           <Column left={10} bar={RULE.thin} {...tagged({ type: "P" })}>

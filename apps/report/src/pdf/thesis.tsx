@@ -1,4 +1,5 @@
 import { tagged } from "@linchpin/tagged-pdf";
+import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useRoom } from "./column.tsx";
@@ -6,40 +7,46 @@ import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
 const PADDING = 12;
+const TOP = 8;
+const BOTTOM = 10;
 
-/** What the editorial argues for and, in the same frame, what it hangs on. */
+/** What the editorial argues for and, in the same frame, what it hangs on; a page may end between the two. */
 export function Thesis({ claim, condition, where }: PieceOf<"thesis">) {
+  const place = (
+    <Words face="note" style={{ marginTop: 5 }}>
+      {where}
+    </Words>
+  );
   return (
-    <Atom
+    <View
       style={{
         borderWidth: RULE.box,
         borderColor: BLACK,
         paddingHorizontal: PADDING,
-        paddingTop: 8,
-        paddingBottom: 10,
         marginTop: 2,
       }}
     >
       <Column width={useRoom() - 2 * PADDING - 2 * RULE.box}>
-        <Words face="thesis">{claim}</Words>
-        {condition !== undefined && (
-          <Column
-            style={{
-              borderTopWidth: RULE.thin,
-              borderTopColor: BLACK,
-              marginTop: 7,
-              paddingTop: 6,
-            }}
-            {...tagged({ type: "P" })}
-          >
-            <Words face="noteStrong">{condition.label}</Words>
-            <Words face="thesis">{condition.text}</Words>
-          </Column>
+        <Atom
+          keepsNext={condition ? "if-room" : "never"}
+          style={{ paddingTop: TOP, paddingBottom: condition ? 7 : BOTTOM }}
+        >
+          <Words face="thesis">{claim}</Words>
+          {!condition && place}
+        </Atom>
+        {condition && (
+          <Atom style={{ paddingBottom: BOTTOM }}>
+            <View
+              style={{ borderTopWidth: RULE.thin, borderTopColor: BLACK, paddingTop: 6 }}
+              {...tagged({ type: "P" })}
+            >
+              <Words face="noteStrong">{condition.label}</Words>
+              <Words face="thesis">{condition.text}</Words>
+            </View>
+            {place}
+          </Atom>
         )}
-        <Words face="note" style={{ marginTop: 5 }}>
-          {where}
-        </Words>
       </Column>
-    </Atom>
+    </View>
   );
 }

@@ -4,6 +4,7 @@ import type { Mark } from "../compose/task.ts";
 import { Atom } from "./atom.tsx";
 import { Bubble } from "./bubble.tsx";
 import { Column, useWidths } from "./column.tsx";
+import { isLong } from "./is-long.ts";
 import { useItemBody } from "./item.ts";
 import { Label } from "./label.tsx";
 import { List, ListItem } from "./list.tsx";
@@ -13,23 +14,36 @@ import { LETTER } from "./tasks/choices.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
+const ruled = { borderTopWidth: RULE.thin, borderTopColor: BLACK, paddingTop: 4 };
+const paragraph = tagged({ type: "P" });
+
 /** Under a question whose answer is marked: where and why it is, and what the others are. */
 export function Why({ why, where, notes }: PieceOf<"why">) {
   const [number] = useWidths(NUMBER);
   return (
     <Column left={number} style={{ marginBottom: 6 }} {...useItemBody()}>
-      <Atom
-        keepsNext={notes.length > 0 ? "if-room" : "never"}
-        style={{ borderTopWidth: RULE.thin, borderTopColor: BLACK, paddingTop: 4 }}
-      >
-        <MixedWords
-          runs={[
-            { text: where, face: "cardName" },
-            { text: why, face: "card" },
-          ]}
-          {...tagged({ type: "P" })}
-        />
-      </Atom>
+      {why !== undefined && isLong(why) ? (
+        <>
+          <Atom keepsNext="always" style={ruled}>
+            <Words face="cardName" {...paragraph}>
+              {where}
+            </Words>
+          </Atom>
+          <Words face="card" {...paragraph}>
+            {why}
+          </Words>
+        </>
+      ) : (
+        <Atom keepsNext={notes.length > 0 ? "if-room" : "never"} style={ruled}>
+          <MixedWords
+            runs={[
+              { text: where, face: "cardName" },
+              { text: why, face: "card" },
+            ]}
+            {...paragraph}
+          />
+        </Atom>
+      )}
       {notes.length > 0 && <Notes notes={notes} />}
     </Column>
   );

@@ -22,6 +22,7 @@ export function WordList({ head, entries }: PieceOf<"words">) {
         <TableRow
           key={entry.word}
           columns={columns}
+          isProse
           keepsNext={at === entries.length - 2 ? "if-room" : "never"}
           cells={[<Word key="word" {...entry} />, <Meaning key="meaning" {...entry} />]}
         />

@@ -83,8 +83,6 @@ export const commandPhrasesEn = {
   },
   noLanguage: ({ language, printed }: NoLanguage) =>
     `Handouts in ${language} are not there yet; they can be printed in ${printed.join(", ")}.`,
-  noGlyphs: ({ characters }: { readonly characters: readonly string[] }) =>
-    `Our fonts cannot print these characters of the dossier: ${characters.join(" ")}.`,
   wrote: ({ file, pages }: { readonly file: string; readonly pages: number | null }) => {
     if (pages === null) return file;
     return `${file}: ${pages === 1 ? "1 page" : `${pages} pages`}`;
@@ -95,7 +93,15 @@ export const commandPhrasesEn = {
       ? `Nothing has changed since it was printed: ${files}.`
       : `${files} had not changed and ${kept === 1 ? "stands as it was" : "stand as they were"}.`;
   },
-  noSuchBlocks: "None of these parts is in any of these handouts: nothing was printed.",
+  misplaced: ({ parts }: Misplaced) =>
+    `None of these handouts can have the ${parts.length === 1 ? "part" : "parts"} ${parts.map(({ name, editions }) => `${name} (look in ${editions.join(", ")})`).join(", ")}.`,
+  bareEditions: ({ editions }: { readonly editions: readonly string[] }) =>
+    `Of ${editions.join(", ")} no more than a cover would be left: not printed.`,
+  lacking: ({ file, parts }: { readonly file: string; readonly parts: readonly string[] }) =>
+    `${file}: none of its handouts has the ${parts.length === 1 ? "part" : "parts"} ${parts.join(", ")}; there is nothing to put there, or no room.`,
+  bare: ({ file, handouts }: { readonly file: string; readonly handouts: readonly string[] }) =>
+    `${file}: no more than a cover would be left of ${handouts.join(", ")}: not printed.`,
+  nothingToPrint: "None of these handouts would have more than a cover: nothing was printed.",
   watching: "Watching; Ctrl-C ends it.",
   changed: "A file has changed.",
   progress: ({ bar, done, files, pages, seconds }: Progress) => {
@@ -125,6 +131,10 @@ type NotPrinted = {
   readonly files: readonly string[];
   readonly dossiers: number;
   readonly problems: number;
+};
+
+type Misplaced = {
+  readonly parts: ReadonlyArray<{ readonly name: string; readonly editions: readonly string[] }>;
 };
 
 type NoLanguage = { readonly language: string; readonly printed: readonly string[] };

@@ -82,6 +82,12 @@ export type TeachingPhrases = {
   /** For the teacher, about paragraphs of their text. */
   readonly copyDiffers: (paragraphs: readonly number[]) => string;
   readonly copyLacks: (paragraphs: readonly number[]) => string;
+
+  /** For whoever prints: what our fonts cannot, in the dossier or in the text for a reading copy. */
+  readonly noGlyphs: (of: {
+    readonly characters: readonly string[];
+    readonly of: "dossier" | "text";
+  }) => string;
 };
 
 /** What is done, alike everywhere or by mode, and what may be said. */

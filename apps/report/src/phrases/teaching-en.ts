@@ -10,7 +10,7 @@ export const teachingPhrasesEn: TeachingPhrases = {
     title: "To mark by",
     ...(forms.length > 1 && {
       intro:
-        "The forms ask the same questions in the same order; only the answers stand elsewhere.",
+        "Every form asks the same things in the same order; its options and where they stand may differ.",
     }),
   }),
   markingHead: {
@@ -160,6 +160,9 @@ export const teachingPhrasesEn: TeachingPhrases = {
     `${numbered(paragraphs)} ${paragraphs.length === 1 ? "differs" : "differ"} from the text that was coded: look whether the right one stands there, or paragraph numbers may point to the wrong line.`,
   copyLacks: (paragraphs) =>
     `${numbered(paragraphs)} of the text that was coded ${paragraphs.length === 1 ? "is" : "are"} missing in this copy.`,
+
+  noGlyphs: ({ characters, of }) =>
+    `Our fonts cannot print these characters of ${of === "text" ? "your text" : "the dossier"}: ${characters.join(" ")}. Write them in Hangul or in Latin letters, or leave them out.`,
 };
 
 function numbered(paragraphs: readonly number[]): string {

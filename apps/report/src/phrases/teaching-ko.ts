@@ -155,6 +155,9 @@ export const teachingPhrasesKo: TeachingPhrases = {
   copyDiffers: (paragraphs) =>
     `${namePlaces(paragraphs)}이 기록할 때의 글과 다르다. 그 자리에 맞는 글이 있는지 살펴보라. 그렇지 않으면 문단 번호가 엉뚱한 줄을 가리킬 수 있다.`,
   copyLacks: (paragraphs) => `기록할 때의 글에 있던 ${namePlaces(paragraphs)}이 이 글에는 없다.`,
+
+  noGlyphs: ({ characters, of }) =>
+    `${of === "text" ? "직접 가져온 글" : "이 사설을 기록한 파일"}에 우리 글꼴로 인쇄할 수 없는 글자가 있다: ${characters.join(" ")}. 한글로 바꾸어 적거나 빼라.`,
 };
 
 function talkLines(granted: string | undefined, against: string | undefined): readonly string[] {

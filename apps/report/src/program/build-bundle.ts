@@ -37,7 +37,7 @@ export async function buildBundle(folder: string): Promise<void> {
 const keepAddresses: Plugin = {
   name: "keep addresses",
   setup: (bundler) => {
-    bundler.onLoad({ filter: /\.(?:tsx?|node\.mjs)$/ }, async ({ path }) => {
+    bundler.onLoad({ filter: /(?:\.tsx?|\.node\.mjs|[\\/]harfbuzz\.js)$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       const url = JSON.stringify(pathToFileURL(path).href);
       const contents = text

@@ -16,6 +16,14 @@ const PACKAGES = ["apps/report", "packages/argument-map", "packages/model", "pac
  * By content and not by date: a clone, a checkout and a restored folder have dates of their own.
  */
 export function digestProgram(): string {
+  known ??= digestSources();
+  return known;
+}
+
+/** A process goes on with the sources that it has begun with. */
+let known: string | undefined;
+
+function digestSources(): string {
   const hash = createHash("sha256").update(process.version);
   const sources = PACKAGES.flatMap((name) => sourcesIn(`${name}/src`));
   for (const file of ["pnpm-lock.yaml", ...sources])

@@ -1,4 +1,4 @@
-import { layOut, stampPages, writePdf } from "@linchpin/tagged-pdf";
+import { type LaidOut, layOut, stampPages, writePdf } from "@linchpin/tagged-pdf";
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { Handout } from "../compose/handout.ts";
 import { textsOf } from "../compose/texts-of.ts";
@@ -9,6 +9,13 @@ import { type Setting, SettingProvider, settingFor, settingIn } from "../pdf/set
 import { heightOf, paginate } from "./paginate.ts";
 import { assemble, slabsOf, slicesOf } from "./slices.ts";
 
+/** A handout on its pages, of which nothing is written yet. */
+export type LaidOutHandout = {
+  readonly pages: readonly LaidOut[];
+  /** How much of its height each page fills, from 0 to 1. */
+  readonly fill: readonly number[];
+};
+
 /** A handout as a file, with what can be said of its pages. */
 export type RenderedHandout = {
   readonly bytes: Uint8Array;
@@ -16,23 +23,33 @@ export type RenderedHandout = {
   readonly fill: readonly number[];
 };
 
+/** Draws a handout as a PDF that is PDF/UA-1 and PDF/A-2a; equal handouts give equal bytes. */
+export async function renderHandout(
+  handout: Handout,
+  setting: Setting = settingFor(),
+): Promise<RenderedHandout> {
+  const laidOut = await layOutHandout(handout, setting);
+  return { bytes: writeHandout(handout, laidOut), fill: laidOut.fill };
+}
+
+/** The file of a handout that has been laid out. */
+export function writeHandout({ title, language }: Handout, { pages }: LaidOutHandout): Uint8Array {
+  return writePdf(pages, { title, language });
+}
+
 /**
- * Draws a handout as a PDF that is PDF/UA-1 and PDF/A-2a; equal handouts give equal bytes.
+ * Puts a handout on pages.
  *
  * Everything is laid out once, on one endless page; then cut into pages where nothing is torn. Of the
  * frames one for right-hand pages is laid out, and one for left-hand ones, and each page gets its number
  * stamped. The renderer's own pagination would lay the whole document out again for every page and
  * once more for the number of pages.
  */
-export async function renderHandout(
-  handout: Handout,
-  given: Setting = settingFor(),
-): Promise<RenderedHandout> {
+export async function layOutHandout(handout: Handout, given: Setting): Promise<LaidOutHandout> {
   const setting = settingIn(handout.language, given);
   await loadFonts(textsOf(handout).join(" "));
   const [endless] = await layOut(endlessPage(handout, setting));
   const frames = await layOut(framesOf(handout, setting));
-  const { title, language } = handout;
   const { inner, outer, top, text, ...page } = setting.page;
   const slices = slicesOf(endless?.children ?? []);
   const slabs = slabsOf(slices);
@@ -42,7 +59,7 @@ export async function renderHandout(
     return { type: "PAGE", box: { top: 0, left: 0, ...page }, props: {}, children };
   });
   return {
-    bytes: writePdf(stampPages(pages, frames), { title, language }),
+    pages: stampPages(pages, frames),
     fill: runs.map((run) => heightOf(slabs, run) / text.height),
   };
 }

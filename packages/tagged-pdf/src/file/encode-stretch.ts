@@ -1,5 +1,6 @@
 import type { EmbeddedFont } from "pdfkit";
-import type { ShapedGlyph, Stretch } from "../text/shape.ts";
+import type { ShapedGlyph } from "../fonts/read-font.ts";
+import type { Stretch } from "../text/shape.ts";
 
 /**
  * The elements of a TJ array (ISO 32000-1, 9.4.3) that show some glyphs of an embedded font: their

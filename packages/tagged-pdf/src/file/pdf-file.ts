@@ -46,8 +46,8 @@ export class PdfFile extends PDFDocument {
   }
 
   /** The font as this file embeds it. */
-  embed(font: ReadFont): EmbeddedFont {
-    const known = this.#fonts.get(font) ?? this.font(font)._font;
+  embed({ embedded }: ReadFont): EmbeddedFont {
+    const known = this.#fonts.get(embedded) ?? this.font(embedded)._font;
     this.page.fonts[known.id] ??= known.ref();
     return known;
   }

@@ -7,5 +7,5 @@ import { fontsOf } from "./load-fonts.ts";
  */
 export function ascentOf(face: Face): number {
   const [font] = fontsOf(face);
-  return (font.ascent / font.unitsPerEm) * face.fontSize;
+  return (font.ascent / 1000) * face.fontSize;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Font } from "@react-pdf/renderer";
 import type { Cut, Face } from "./face.ts";
-import type { ReadFont } from "./read-font.ts";
+import { type EmbeddableFont, type ReadFont, readFont } from "./read-font.ts";
 
 /**
  * Makes ready the cuts that a text needs, once a process each: those without `only`, and those whose
@@ -94,13 +94,13 @@ function loadOnce(cut: Cut): Promise<void> {
   return promise;
 }
 
-async function load({ fontFamily, fontWeight, fontStyle }: Cut): Promise<void> {
+async function load({ fontFamily, fontWeight, fontStyle, file }: Cut): Promise<void> {
   const name = { fontFamily, fontWeight, fontStyle: fontStyle ?? "normal" } as const;
   await Font.load(name);
   const font = Font.getFont(name)?.data;
   if (!font) throw new Error(`${keyOf(name)} is no font`);
   // The renderer passes fontkit's font on under a type that names none of what we ask of it.
-  loaded.set(keyOf(name), font as unknown as ReadFont);
+  loaded.set(keyOf(name), await readFont(file, font as unknown as EmbeddableFont));
   chains.clear();
   found = new WeakMap();
 }

@@ -1,5 +1,5 @@
 import { type FontOf, type Fonts, fontsOf } from "../fonts/load-fonts.ts";
-import type { ReadFont, ReadGlyph } from "../fonts/read-font.ts";
+import type { ReadFont, ShapedGlyph } from "../fonts/read-font.ts";
 
 /** A word as it is printed at any size: lengths are thousandths of the size. */
 export type Shaped = {
@@ -12,17 +12,6 @@ export type Shaped = {
 };
 
 export type Stretch = { readonly font: ReadFont; readonly glyphs: readonly ShapedGlyph[] };
-
-export type ShapedGlyph = {
-  readonly id: number;
-  /** Its own width, and what kerning adds to it. */
-  readonly width: number;
-  readonly kern: number;
-  /** From where it would stand, right and up. */
-  readonly offset: { readonly x: number; readonly y: number };
-  /** What a reader gets for it. */
-  readonly codePoints: readonly number[];
-};
 
 /**
  * The glyphs of a word in a face, with ligatures and kerning, each from the first font that has the
@@ -70,7 +59,7 @@ function shape(text: string, fonts: Fonts): Shaped {
   const printed = text.normalize("NFC").replaceAll("\u00a0", " ");
   const stretches = stretchesOf(printed, fonts).map(([stretch, font]) => ({
     font,
-    glyphs: glyphsOf(stretch, font),
+    glyphs: font.shape(stretch),
   }));
   const glyphs = stretches.flatMap((stretch) => stretch.glyphs);
   const width = glyphs.reduce((sum, glyph) => sum + glyph.width + glyph.kern, 0);
@@ -95,68 +84,7 @@ function isMark(character: string): boolean {
 
 function fontFor(character: string, fonts: Fonts): ReadFont {
   const codePoint = character.codePointAt(0) ?? 0;
-  return fonts.find((font) => font.hasGlyphForCodePoint(codePoint)) ?? fonts[0];
-}
-
-function glyphsOf(text: string, font: ReadFont): readonly ShapedGlyph[] {
-  return isPlain(text, font) ? plainGlyphs(text, font) : joinedGlyphs(text, font);
-}
-
-const PLAIN = /^[‘“(「]?[가-힣]+[)’”」.,?!]?$/u;
-
-/**
- * Whether nothing in a text joins or kerns: a word of syllables, in a font of Hangul. Fontkit takes longer
- * over the rules of such a font than over all else of a document.
- */
-function isPlain(text: string, font: ReadFont): boolean {
-  return PLAIN.test(text) && font.hasGlyphForCodePoint("가".charCodeAt(0));
-}
-
-function plainGlyphs(text: string, font: ReadFont): readonly ShapedGlyph[] {
-  return Array.from(text, (character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    const width = (advanceWidth * 1000) / font.unitsPerEm;
-    return { id, width, kern: 0, offset: { x: 0, y: 0 }, codePoints: [codePoint] };
-  });
-}
-
-function joinedGlyphs(text: string, font: ReadFont): readonly ShapedGlyph[] {
-  const { glyphs, positions } = font.layout(text);
-  const scale = 1000 / font.unitsPerEm;
-  const read = whatIsReadOf(text, glyphs);
-  return glyphs.map(({ id, advanceWidth }, at) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-    return {
-      id,
-      width: advanceWidth * scale,
-      kern: (xAdvance - advanceWidth) * scale,
-      offset: xOffset || yOffset ? { x: xOffset * scale, y: yOffset * scale } : NOWHERE,
-      codePoints: read[at] ?? [],
-    };
-  });
-}
-
-/** Shared by nearly every glyph. */
-const NOWHERE = { x: 0, y: 0 };
-
-/**
- * The code points of each glyph, by the text and not by the glyph: fontkit gives a glyph the code points
- * that it was first met with, so that a file would depend on what the process has printed before.
- */
-function whatIsReadOf(
-  text: string,
-  glyphs: readonly ReadGlyph[],
-): ReadonlyArray<readonly number[]> {
-  const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  let end = 0;
-  const ends = glyphs.map((glyph) => {
-    // One that was first met as the substitute of another has none of its own.
-    end += Math.max(1, glyph.codePoints.length);
-    return end;
-  });
-  if (end !== codePoints.length) return glyphs.map((glyph) => glyph.codePoints);
-  return ends.map((to, at) => codePoints.slice(ends[at - 1] ?? 0, to));
+  return fonts.find((font) => font.has(codePoint)) ?? fonts[0];
 }
 
 function kernSpace(before: string, after: string, fonts: Fonts): Shaped {
@@ -169,8 +97,6 @@ function kernSpace(before: string, after: string, fonts: Fonts): Shaped {
   return { ...space, width: space.width + kern, stretches: [{ ...stretch, glyphs }] };
 }
 
-/** How wide a character is beside nothing: known without asking what it would join with. */
 function ownWidth(character: string, font: ReadFont): number {
-  const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
-  return (advanceWidth * 1000) / font.unitsPerEm;
+  return font.widthOf(character.codePointAt(0) ?? 0);
 }

@@ -8,6 +8,7 @@ import { notesOf, solutionOf, whyOf } from "./solutions.ts";
 /** For every item the answer that fits, why it fits, where to look, and what the others really are. */
 export function composeAnswers(composing: Composing, { items }: Form): readonly Piece[] {
   const { say } = composing;
+  if (items.length === 0) return [];
   return [
     heading(say.answers),
     ...items.map(

@@ -8,6 +8,7 @@ import { fittingPlaces, nearPlaces } from "./places.ts";
 /** Item, answer, place and subject in one table: what a teacher marks with. */
 export function composeKeyTable(composing: Composing, { items }: Form): readonly Piece[] {
   const { say } = composing;
+  if (items.length === 0) return [];
   const rows = items.map((item, at) => [
     String(at + 1),
     keyOf(composing, item),

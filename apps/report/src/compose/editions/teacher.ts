@@ -45,7 +45,7 @@ export function composeTeacher(dossier: Dossier, form: Form, trim: Trim = UNTRIM
     block("doubts", composeDoubts(within)),
     block("coding", composeCodingRecord(within)),
     ...composeReadWithAnswers(within),
-    block("questions", [heading(say.parts.quiz, 1)], composeMarkedQuestions(within, form)),
+    ...underPart(say.parts.quiz, [block("questions", composeMarkedQuestions(within, form))]),
     ...underPart(
       say.parts.review,
       composeReading(within, deriveArgumentMap(dossier, within.words)),
@@ -70,6 +70,6 @@ function underPart(
   title: Parameters<typeof heading>[0],
   blocks: readonly Block[],
 ): readonly Block[] {
-  const [first, ...rest] = blocks;
+  const [first, ...rest] = blocks.filter(({ pieces }) => pieces.length > 0);
   return first ? [{ ...first, pieces: [heading(title, 1), ...first.pieces] }, ...rest] : [];
 }

@@ -37,9 +37,9 @@ const SHARED: Readonly<Record<Copied, number>> = { read: 1, quiz: 1, review: 2, 
 
 const DOCUMENTS = ["read", "quiz", "review", "exit"] as const;
 
-/** What to copy for a class, in sheets printed on both sides. */
+/** What to copy for a class, in sheets printed on both sides; what has no pages is no row. */
 export function countCopies({ pages, students }: ClassSet): readonly CopyRow[] {
-  return DOCUMENTS.map((document) => {
+  return DOCUMENTS.filter((document) => pages[document] > 0).map((document) => {
     const copies = Math.ceil(students / SHARED[document]);
     const sheets = copies * Math.ceil(pages[document] / 2);
     return {

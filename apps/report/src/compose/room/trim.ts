@@ -23,7 +23,8 @@ export type Trim = {
   readonly hasDateBasis: boolean;
 };
 
-const ROOMIEST: Trim = {
+/** Everything, with room to write. */
+export const UNTRIMMED: Trim = {
   lines: 2,
   guideRows: Number.POSITIVE_INFINITY,
   guideCharacters: Number.POSITIVE_INFINITY,
@@ -35,69 +36,36 @@ const ROOMIEST: Trim = {
   hasDateBasis: true,
 };
 
-/** The table as it is where everything is short of room. */
-const SMALL = { aliases: 0, hasDateBasis: false, matrix: { rows: 5, columns: 4 } };
-
-/**
- * Ever less, from all there is to what fits four pages whatever the dossier holds. What can be looked
- * up in the text goes first, then room to write; at the very end nothing is left but the guide.
- */
-export const TRIMS: readonly Trim[] = [
-  ROOMIEST,
-  { ...ROOMIEST, aliases: 2, matrix: { rows: 6, columns: 4 } },
-  { ...ROOMIEST, aliases: 1, hasDateBasis: false, matrix: { rows: 5, columns: 4 } },
+/** What each trim has less of than the one before it. */
+const CUTS: ReadonlyArray<Partial<Trim>> = [
+  { aliases: 2, matrix: { rows: 6, columns: 4 } },
+  { aliases: 1, hasDateBasis: false, matrix: { rows: 5, columns: 4 } },
   {
-    ...ROOMIEST,
-    ...SMALL,
+    aliases: 0,
     words: { most: 16, characters: 1600 },
     people: { most: 16, characters: 800 },
   },
+  { words: { most: 12, characters: 1300 }, people: { most: 12, characters: 600 } },
   {
-    ...ROOMIEST,
-    ...SMALL,
-    words: { most: 12, characters: 1300 },
-    people: { most: 12, characters: 600 },
-  },
-  {
-    ...ROOMIEST,
-    ...SMALL,
     words: { most: 9, characters: 900 },
     people: { most: 10, characters: 500 },
     matrix: { rows: 4, columns: 4 },
   },
+  { lines: 1, guideRows: 24, guideCharacters: 300, landmarkCharacters: 60 },
   {
-    ...SMALL,
-    lines: 1,
-    guideRows: 24,
-    guideCharacters: 300,
-    landmarkCharacters: 60,
-    words: { most: 9, characters: 900 },
-    people: { most: 10, characters: 500 },
-    matrix: { rows: 4, columns: 4 },
-  },
-  {
-    ...SMALL,
-    lines: 1,
     guideRows: 18,
     guideCharacters: 240,
     landmarkCharacters: 40,
     words: { most: 8, characters: 800 },
-    people: { most: 10, characters: 500 },
-    matrix: { rows: 4, columns: 4 },
   },
   {
-    ...SMALL,
-    lines: 1,
     guideRows: 14,
     guideCharacters: 200,
-    landmarkCharacters: 40,
     words: { most: 6, characters: 600 },
     people: { most: 8, characters: 400 },
     matrix: { rows: 4, columns: 3 },
   },
   {
-    ...SMALL,
-    lines: 1,
     guideRows: 9,
     guideCharacters: 160,
     landmarkCharacters: 30,
@@ -106,16 +74,24 @@ export const TRIMS: readonly Trim[] = [
     matrix: { rows: 3, columns: 2 },
   },
   {
-    ...SMALL,
-    lines: 1,
-    guideRows: 9,
-    guideCharacters: 160,
-    landmarkCharacters: 30,
     words: { most: 0, characters: 0 },
     people: { most: 0, characters: 0 },
     matrix: { rows: 0, columns: 0 },
   },
 ];
 
-/** Everything, with room to write. */
-export const UNTRIMMED = ROOMIEST;
+/**
+ * Ever less, from all there is to what fits four pages whatever the dossier holds. What can be looked
+ * up in the text goes first, then room to write; at the very end nothing is left but the guide.
+ */
+export const TRIMS: readonly Trim[] = cutOneByOne();
+
+function cutOneByOne(): readonly Trim[] {
+  const trims = [UNTRIMMED];
+  let last = UNTRIMMED;
+  for (const cut of CUTS) {
+    last = { ...last, ...cut };
+    trims.push(last);
+  }
+  return trims;
+}

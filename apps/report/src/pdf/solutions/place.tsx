@@ -17,15 +17,15 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
         <Words face="bodyStrong" {...tagged({ type: "P" })}>
           {answer}
         </Words>
-        <Words face="body" {...tagged({ type: "P" })}>
-          {why}
-        </Words>
-        {near !== undefined && (
-          <Words face="body" {...tagged({ type: "P" })}>
-            {near}
-          </Words>
-        )}
       </Atom>
+      <Words face="body" {...tagged({ type: "P" })}>
+        {why}
+      </Words>
+      {near !== undefined && (
+        <Words face="body" {...tagged({ type: "P" })}>
+          {near}
+        </Words>
+      )}
       {others.length > 0 && (
         <List>
           {others.map(({ label, text }, at) => (

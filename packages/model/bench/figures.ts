@@ -12,7 +12,7 @@ export function reportFigure(name: string, figure: number, bound: Bound): boolea
   return figure <= promise;
 }
 
-/** A line of the bench. */
+/** A line of a bench. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -20,14 +20,6 @@ export function say(line: string): void {
 /** The middle one of some figures. */
 export function medianOf(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-}
-
-/** What something costs all processors together, in milliseconds: others on the machine do not count. */
-export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 /** The slope of a line through the logarithms (least squares): 1 is growth in step with the size. */
