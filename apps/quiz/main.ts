@@ -1,7 +1,44 @@
 #!/usr/bin/env node
 import process from "node:process";
+import type { PrintHandout } from "#server/printing.ts";
 import { readText } from "#server/read-text.ts";
-import { runServer } from "#server/run-server.ts";
+import { type ExitCode, runServer, type ServerWorld } from "#server/run-server.ts";
+
+type HowToRun = Omit<NonNullable<Parameters<typeof runServer>[2]>, "print">;
+
+/** Serves the quizzes as `runServer` does, and prints handouts too. */
+export async function runQuiz(
+  argv: readonly string[],
+  world: ServerWorld,
+  how: HowToRun = {},
+): Promise<ExitCode> {
+  const printer = openPrinterWhenAsked();
+  try {
+    return await runServer(argv, world, { ...how, print: printer.print });
+  } finally {
+    await printer.close();
+  }
+}
+
+/**
+ * A printer that is opened by its first order: many servers never print.
+ *
+ * Here alone the quiz reaches the report; everything else is lent this by `app().print`.
+ */
+export function openPrinterWhenAsked(): {
+  readonly print: PrintHandout;
+  readonly close: () => Promise<void>;
+} {
+  let opened: Promise<{ print: PrintHandout; close: () => Promise<void> }> | undefined;
+  const open = async () => (await import("@linchpin/report/worker")).openPrinter();
+  return {
+    print: async (order) => {
+      opened ??= open();
+      return await (await opened).print(order);
+    },
+    close: async () => await (await opened)?.close(),
+  };
+}
 
 /**
  * The quiz server by itself, for a supervisor: all that `start` does, save the build.
@@ -11,8 +48,10 @@ import { runServer } from "#server/run-server.ts";
  */
 if (import.meta.main) {
   const argv = process.argv.slice(2);
+  const { env } = process;
   const world = {
     cwd: process.cwd(),
+    env,
     say: (line: string) => void process.stdout.write(`${line}\n`),
     complain: (line: string) => void process.stderr.write(`${line}\n`),
     readText,
@@ -22,7 +61,7 @@ if (import.meta.main) {
 
   const isDevelopment = argv.includes("--dev");
   const flags = argv.filter((flag) => flag !== "--dev");
-  process.exitCode = await runServer(flags, world, { isDevelopment });
+  process.exitCode = await runQuiz(flags, world, { isDevelopment });
   // Next's compiler would keep the process.
   if (isDevelopment) process.exit();
 }

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { phrases } from "#phrases/en.ts";
 import { CannotStart } from "#server/cannot-start.ts";
-import { type ExitCode, runServer, type ServerWorld } from "#server/run-server.ts";
+import type { ExitCode, ServerWorld } from "#server/run-server.ts";
+import { runQuiz } from "./main.ts";
 
 export { FLAG_OPTIONS } from "#server/flags.ts";
 
@@ -13,17 +14,12 @@ const WORKSPACE = resolve(import.meta.dirname, "../..");
 /** In milliseconds: a build that takes longer is announced, one that was kept is not worth a word. */
 const WORTH_A_WORD = 2_000;
 
-/** What `start` needs of the world. */
-export type StartWorld = ServerWorld & {
-  readonly env: Readonly<Record<string, string | undefined>>;
-};
-
 /** Builds the pages if they are not, then serves the quizzes until Ctrl-C. */
-export async function runStart(argv: readonly string[], world: StartWorld): Promise<ExitCode> {
-  return await runServer(argv, world, { prepare: () => buildPages(world) });
+export async function runStart(argv: readonly string[], world: ServerWorld): Promise<ExitCode> {
+  return await runQuiz(argv, world, { prepare: () => buildPages(world) });
 }
 
-async function buildPages(world: StartWorld): Promise<void> {
+async function buildPages(world: ServerWorld): Promise<void> {
   const patience = setTimeout(() => world.say(phrases.start.building), WORTH_A_WORD);
   const { code, output } = await runTurbo(world.env).finally(() => clearTimeout(patience));
   if (code === 0) return;
@@ -32,7 +28,7 @@ async function buildPages(world: StartWorld): Promise<void> {
 }
 
 /** Turbo by its script, not by a shell's idea of where `turbo` is: Windows has another. */
-function runTurbo(env: StartWorld["env"]): Promise<{ code: number | null; output: string }> {
+function runTurbo(env: ServerWorld["env"]): Promise<{ code: number | null; output: string }> {
   const turbo = createRequire(join(WORKSPACE, "package.json")).resolve("turbo/bin/turbo");
   const build = spawn(process.execPath, [turbo, "run", "build", "--filter=@linchpin/quiz"], {
     cwd: WORKSPACE,

@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**", ".next/**"],
+    // What needs a server has a config of its own.
+    exclude: ["**/node_modules/**", ".next/**", "**/*.postgres.test.ts"],
+    globalSetup: "testing/embedded/global-setup.ts",
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
     // A PostgreSQL in each: more at once than cores only makes each slower.

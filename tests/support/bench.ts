@@ -2,6 +2,7 @@ import process from "node:process";
 import { showNode } from "./program.ts";
 
 const BENCHES: Readonly<Record<string, string>> = {
+  answers: "apps/quiz/bench/answers.ts",
   model: "packages/model/bench/all.ts",
   pdf: "apps/report/bench/pdf.ts",
 };

@@ -40,6 +40,7 @@ export function findReportFolders(): readonly string[] {
 export function tallyReports(): Tally {
   const tallies = findReportFolders().flatMap((folder) => [
     tally(join(folder, "vitest.json"), tallyVitest),
+    tally(join(folder, "postgres.json"), tallyVitest),
     tally(join(folder, "playwright.json"), tallyPlaywright),
   ]);
   return {

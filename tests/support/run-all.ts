@@ -30,7 +30,10 @@ async function runAll([what]: readonly string[]): Promise<void> {
   }
   // What an earlier run left would be counted as this one's; turbo puts back what it kept.
   for (const folder of findReportFolders()) await rm(folder, { recursive: true, force: true });
-  const steps = [...STATIC, turboStep("lint", "typecheck", "test", "build", "e2e")];
+  const steps = [
+    ...STATIC,
+    turboStep("lint", "typecheck", "test", "test:postgres", "build", "e2e"),
+  ];
   const failures = await runSteps(steps);
   const { passed, failed } = tallyReports();
   process.exitCode = Math.max(reportFailures(failures), failed > 0 ? 1 : 0);

@@ -5,7 +5,7 @@ import { type ExitCode, FileRefusal, type World } from "./world.ts";
 /** Carries one command out; 0 is done, 1 is refused with a sentence, 2 is a command typed wrongly. */
 type Run = (argv: readonly string[], world: World) => Promise<ExitCode>;
 
-export type VerbName = "start" | "handout" | "dossier";
+export type VerbName = "start" | "handout" | "dossier" | "teacher";
 
 /** One thing the program can do; nothing of it is read from disk before it is asked for. */
 type Verb = {
@@ -18,6 +18,7 @@ export const VERBS: readonly Verb[] = [
   { name: "start", summary: phrases.summaries.start, load: loadStart },
   { name: "handout", summary: phrases.summaries.handout, load: loadHandout },
   { name: "dossier", summary: phrases.summaries.dossier, load: loadDossier },
+  { name: "teacher", summary: phrases.summaries.teacher, load: loadTeacher },
 ];
 
 /** Finds the verb that was typed and runs it with the rest of the line. */
@@ -73,6 +74,11 @@ async function loadStart(): Promise<Run> {
 async function loadHandout(): Promise<Run> {
   const { HANDOUT_OPTIONS, runHandout } = await import("@linchpin/report/handout");
   return namingMistakes(HANDOUT_OPTIONS, (argv, world) => runHandout(argv, world));
+}
+
+async function loadTeacher(): Promise<Run> {
+  const { runTeacher, TEACHER_OPTIONS } = await import("@linchpin/quiz/teacher");
+  return namingMistakes(TEACHER_OPTIONS, runTeacher);
 }
 
 /** These say how they are used; which word was mistyped is named before. */

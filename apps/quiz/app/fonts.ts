@@ -15,3 +15,20 @@ export const sans = localFont({
   variable: "--font-sans",
   adjustFontFallback: "Arial",
 });
+
+/**
+ * Hangul in either role, in one weight; the browser makes it bolder.
+ *
+ * A file of 268 kB with the 2,350 syllables in common use: fetched once, by who has Hangul before
+ * them, and a rarer syllable is the system's.
+ */
+export const hangul = localFont({
+  src: "../fonts/pretendard-medium-subset.woff2",
+  weight: "500",
+  variable: "--font-hangul",
+  adjustFontFallback: false,
+  preload: false,
+  declarations: [
+    { prop: "unicode-range", value: "U+1100-11FF, U+3000-303F, U+3130-318F, U+AC00-D7A3" },
+  ],
+});

@@ -1,15 +1,23 @@
 "use client";
 
-import { phrases } from "#phrases/en.ts";
+import { broken } from "#phrases/broken.ts";
 
-/** In place of Next's own page, whose inline styles the content policy forbids. */
+/**
+ * In place of Next's own page, whose inline styles the content policy forbids.
+ *
+ * In every language at once: this page is the browser's, and nobody tells it what its reader reads.
+ */
 export default function GlobalError() {
   return (
     <html lang="en">
       <body>
         <main>
-          <h1>{phrases.broken.title}</h1>
-          <p>{phrases.broken.advice}</p>
+          {Object.entries(broken).map(([language, { title, advice }]) => (
+            <section key={language} lang={language}>
+              <h1>{title}</h1>
+              <p>{advice}</p>
+            </section>
+          ))}
         </main>
       </body>
     </html>

@@ -1,13 +1,16 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { phrases } from "#phrases/en.ts";
+import { languageHere, phrases } from "#phrases/here.ts";
+import { textSizeHere } from "#server/text-size.ts";
 import "../styles/index.css";
-import { sans, serif } from "./fonts.ts";
+import { hangul, sans, serif } from "./fonts.ts";
 
 /** Every page is rendered for its request: a page made beforehand has no nonce, and its scripts would not run. */
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = { title: phrases.name };
+export function generateMetadata(): Metadata {
+  return { title: phrases().name };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -16,9 +19,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const size = await textSizeHere();
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+    <html
+      lang={languageHere()}
+      className={`${serif.variable} ${sans.variable} ${hangul.variable} text-${size}`}
+    >
       <body>{children}</body>
     </html>
   );

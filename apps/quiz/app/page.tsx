@@ -1,23 +1,28 @@
 import type { Metadata } from "next";
 import { ClearCopies } from "#components/clear-copies.tsx";
+import { JoinBox } from "#components/join-box.tsx";
 import { Page } from "#components/page.tsx";
 import { Shelf } from "#components/shelf.tsx";
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
+import { readRefusedCode } from "#server/refused-code.ts";
 
-const say = phrases.pages.home;
-
-export const metadata: Metadata = { title: phrases.pages.titled(say.title) };
+export function generateMetadata(): Metadata {
+  const { home, titled } = phrases().pages;
+  return { title: titled(home.title) };
+}
 
 /** The start page: what Linchpin is, and the editorials there are. Nothing of what they argue. */
 export default async function Home({ searchParams }: PageProps<"/">) {
-  const { cleared } = await searchParams;
+  const say = phrases().pages.home;
+  const query = await searchParams;
+  const { cleared, left } = query;
   const [before, marked, after] = say.lead;
   return (
     <Page>
-      {cleared !== undefined && (
+      {(cleared ?? left) !== undefined && (
         <div className="banner cleared" role="status">
-          <p>{say.cleared}</p>
+          <p>{left === undefined ? say.cleared : phrases().class.clear.done}</p>
           <ClearCopies />
         </div>
       )}
@@ -30,21 +35,28 @@ export default async function Home({ searchParams }: PageProps<"/">) {
             {after}
           </p>
         </div>
-        <section className="panel" aria-labelledby="how">
-          <h2 id="how">{say.how.title}</h2>
-          <ol className="how">
-            {say.how.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          <p className="note">{say.how.note}</p>
-        </section>
+        <JoinBox refused={readRefusedCode(query)} />
       </div>
       <section className="section" aria-labelledby="shelf">
         <h2 className="opens" id="shelf">
-          {say.shelf}
+          {phrases().join.orAlone}
         </h2>
+        <ol className="how across">
+          {say.how.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p className="meta">{say.how.note}</p>
         <Shelf published={app().dossiers} />
+      </section>
+      <section className="section teachers" aria-labelledby="teachers">
+        <div>
+          <h2 id="teachers">{phrases().join.teacher.title}</h2>
+          <p className="meta">{phrases().join.teacher.note}</p>
+        </div>
+        <a className="button quiet" href="/teach">
+          {phrases().join.teacher.enter}
+        </a>
       </section>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { PresentedItem } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
+import type { ReactNode } from "react";
+import { phrases } from "#phrases/here.ts";
 import type { AnsweredQuestion } from "#server/answered.ts";
 import type { QuestionFrame } from "#server/frame.ts";
 import { ANCHORS } from "./anchors.ts";
@@ -9,23 +10,27 @@ import { ParagraphLocator } from "./paragraph-locator.tsx";
 import { QuestionSteps } from "./question-steps.tsx";
 import { ReaderPane } from "./reader-pane.tsx";
 
-const say = phrases.pages.answered;
-
 type AnsweredQuestionPageProps = {
   readonly frame: QuestionFrame;
   readonly item: PresentedItem;
   readonly answered: AnsweredQuestion;
   /** The question to go on with; undefined when all are answered. */
   readonly next: number | undefined;
+  /** In a class that is still to be handed in, all questions come before the result. */
+  readonly isStillOpen?: boolean;
+  /** What stands below, unseen unless it has something to say. */
+  readonly children?: ReactNode;
 };
 
 /** A question that is answered: the verdict, the reasons, and where to read again. */
-export function AnsweredQuestionPage({ frame, item, answered, next }: AnsweredQuestionPageProps) {
+export function AnsweredQuestionPage(props: AnsweredQuestionPageProps) {
+  const { frame, item, answered, next, isStillOpen = false, children } = props;
+  const say = phrases().pages.answered;
   const { attemptId, number, source } = frame;
   const attempt = `/attempts/${attemptId}`;
   const { paragraphs } = answered;
   return (
-    <Page className="swaps" folio={source.title}>
+    <Page className="swaps" folio={source.title} folioLanguage={source.language}>
       <div className="work" id={ANCHORS.work} tabIndex={-1}>
         <QuestionSteps number={number} answered={frame.answered} overview={attempt} />
         <AnsweredItem item={item} answered={answered} language={source.language}>
@@ -36,7 +41,7 @@ export function AnsweredQuestionPage({ frame, item, answered, next }: AnsweredQu
           <div className="actions">
             {number > 1 && (
               <a className="button quiet" href={`${attempt}/questions/${number - 1}`}>
-                {phrases.pages.question.back}
+                {phrases().pages.question.back}
               </a>
             )}
             <Onward
@@ -44,9 +49,11 @@ export function AnsweredQuestionPage({ frame, item, answered, next }: AnsweredQu
               number={number}
               next={next}
               isComplete={frame.answered.every(Boolean)}
+              isStillOpen={isStillOpen}
             />
           </div>
         </div>
+        {children}
       </div>
       <ReaderPane source={source} cited={paragraphs} place="below" back={`#${ANCHORS.work}`} />
     </Page>
@@ -56,7 +63,8 @@ export function AnsweredQuestionPage({ frame, item, answered, next }: AnsweredQu
 type RereadProps = { readonly paragraphs: readonly number[]; readonly lengths: readonly number[] };
 
 function Reread({ paragraphs, lengths }: RereadProps) {
-  const { place, places } = phrases.pages;
+  const say = phrases().pages.answered;
+  const { place, places } = phrases().pages;
   return (
     <div className="locator">
       <ParagraphLocator cited={paragraphs} lengths={lengths} />
@@ -65,7 +73,7 @@ function Reread({ paragraphs, lengths }: RereadProps) {
         <br />
         {paragraphs.map((n) => (
           <a key={n} href={`#p${n}`}>
-            {phrases.reader.openAt(place(n))}
+            {phrases().reader.openAt(place(n))}
           </a>
         ))}
       </p>
@@ -78,15 +86,20 @@ type OnwardProps = {
   readonly number: number;
   readonly next: number | undefined;
   readonly isComplete: boolean;
+  readonly isStillOpen: boolean;
 };
 
 /** To the next question; once all are answered also to the result, which is where the last one leads. */
-function Onward({ attempt, number, next, isComplete }: OnwardProps) {
+function Onward({ attempt, number, next, isComplete, isStillOpen }: OnwardProps) {
+  const say = phrases().pages.answered;
   return (
     <>
       {isComplete && (
-        <a className={next ? "button quiet" : "button"} href={`${attempt}/finish`}>
-          {say.result}
+        <a
+          className={next ? "button quiet" : "button"}
+          href={isStillOpen ? attempt : `${attempt}/finish`}
+        >
+          {isStillOpen ? phrases().pages.question.all : say.result}
         </a>
       )}
       {next !== undefined && (

@@ -1,4 +1,4 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 
 /** The name and its sign, a pin in a wheel; leads to the start page. */
 export function Brand() {
@@ -14,7 +14,7 @@ export function Brand() {
           strokeLinejoin="round"
         />
       </svg>
-      {phrases.name}
+      {phrases().name}
     </a>
   );
 }

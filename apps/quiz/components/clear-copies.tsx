@@ -1,10 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
+import { clearDeviceStore } from "./class/outbox/device-store.ts";
 import { removeCopies } from "./kept-copy.ts";
 
-/** Removes pasted copies where the browser did not heed `Clear-Site-Data`. Shows nothing. */
+/** Removes what this browser keeps for us where it did not heed `Clear-Site-Data`, as on plain http. Shows nothing. */
 export function ClearCopies() {
-  useEffect(removeCopies, []);
+  useEffect(() => {
+    removeCopies();
+    clearDeviceStore();
+  }, []);
   return null;
 }

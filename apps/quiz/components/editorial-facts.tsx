@@ -1,9 +1,7 @@
 import { type Dossier, phrasesFor } from "@linchpin/model";
 import type { ReactNode } from "react";
-import { phrases } from "#phrases/en.ts";
+import { languageHere, phrases } from "#phrases/here.ts";
 import { estimateMinutes } from "#server/shelf.ts";
-
-const say = phrases.pages.editorial;
 
 type EditorialFactsProps = {
   readonly source: Dossier["source"];
@@ -12,13 +10,14 @@ type EditorialFactsProps = {
 
 /** Which text the questions are about, and how its paragraphs are counted. */
 export function EditorialFacts({ source, questions }: EditorialFactsProps) {
+  const say = phrases().pages.editorial;
   const { genre, title, publisher, published, language, paragraphs } = source;
-  const words = phrasesFor(language);
+  const words = phrasesFor(languageHere());
   const last = Math.max(...paragraphs.map(({ n }) => n));
   return (
     <dl className="facts">
       <Fact label={say.textLabel}>
-        <span lang={language}>{say.text(words.genre[genre], title)}</span>
+        {say.genre(words.genre[genre])} <span lang={language}>{say.title(title)}</span>
       </Fact>
       <Fact label={say.publisherLabel}>{say.publisher(publisher)}</Fact>
       <Fact label={say.dateLabel}>

@@ -1,16 +1,15 @@
 import type { Dossier, PresentedItem } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
-import { askForWhole, type Chosen, FIELDS } from "#server/chosen.ts";
+import { phrases } from "#phrases/here.ts";
+import { type Chosen, FIELDS, gapsIn } from "#server/chosen.ts";
 import type { QuestionFrame } from "#server/frame.ts";
+import { wordItem } from "#server/item-words.ts";
 import { ANCHORS } from "./anchors.ts";
+import { Hint } from "./hint.tsx";
 import { ItemQuestion } from "./items/item-question.tsx";
 import { Page } from "./page.tsx";
-import { ParagraphLocator } from "./paragraph-locator.tsx";
 import { QuestionSteps } from "./question-steps.tsx";
 import { ReaderPane } from "./reader-pane.tsx";
 import { WordsToKnow } from "./words-to-know.tsx";
-
-const say = phrases.pages.question;
 
 type OpenQuestionProps = {
   readonly frame: QuestionFrame;
@@ -31,7 +30,7 @@ export function OpenQuestion(props: OpenQuestionProps) {
   const { attemptId, number, answered, source } = frame;
   const attempt = `/attempts/${attemptId}`;
   return (
-    <Page className="swaps with-reader" folio={source.title}>
+    <Page className="swaps with-reader" folio={source.title} folioLanguage={source.language}>
       <div className="work" id={ANCHORS.work} tabIndex={-1}>
         <QuestionSteps number={number} answered={answered} overview={attempt} />
         {isMissing && <MissingAnswer item={item} />}
@@ -39,9 +38,10 @@ export function OpenQuestion(props: OpenQuestionProps) {
           <EnterChecks />
           <ItemQuestion
             item={item}
+            words={wordItem(item)}
             chosen={chosen}
             language={source.language}
-            isMissing={isMissing}
+            gaps={isMissing ? gapsIn(item, chosen) : undefined}
           >
             {hint !== undefined && hint.length > 0 && <Hint hint={hint} lengths={source.lengths} />}
             <Helps {...props} />
@@ -60,7 +60,8 @@ function EnterChecks() {
 }
 
 /** The hint is asked for by the form itself, so that what was chosen comes along. */
-function Helps({ frame: { attemptId, number }, item, terms, hint }: OpenQuestionProps) {
+function Helps({ frame: { attemptId, number, source }, item, terms, hint }: OpenQuestionProps) {
+  const say = phrases().pages.question;
   return (
     <div className="helps">
       {item.hasHint && hint === undefined && (
@@ -76,7 +77,7 @@ function Helps({ frame: { attemptId, number }, item, terms, hint }: OpenQuestion
       )}
       {hint === undefined ? (
         <a className="open-reader narrow-only" href={`#${ANCHORS.editorial}`}>
-          {phrases.reader.open}
+          {phrases().reader.open}
         </a>
       ) : (
         <input type="hidden" name={FIELDS.hint} value="1" />
@@ -84,7 +85,7 @@ function Helps({ frame: { attemptId, number }, item, terms, hint }: OpenQuestion
       {terms.length > 0 && (
         <details>
           <summary>{say.words}</summary>
-          <WordsToKnow terms={terms} />
+          <WordsToKnow terms={terms} language={source.language} />
         </details>
       )}
     </div>
@@ -92,30 +93,11 @@ function Helps({ frame: { attemptId, number }, item, terms, hint }: OpenQuestion
 }
 
 function MissingAnswer({ item }: { readonly item: PresentedItem }) {
+  const say = phrases().pages.question;
   return (
     <div className="banner alert problem" id={ANCHORS.problem} role="alert" tabIndex={-1}>
       <h2>{say.errorTitle}</h2>
-      <a href={`#${ANCHORS.answer}`}>{askForWhole(item)}</a>
-    </div>
-  );
-}
-
-type HintProps = { readonly hint: readonly number[]; readonly lengths: readonly number[] };
-
-function Hint({ hint, lengths }: HintProps) {
-  const { place, places } = phrases.pages;
-  return (
-    <div className="locator">
-      <ParagraphLocator cited={hint} lengths={lengths} />
-      <p>
-        <b>{say.hintTitle(places(hint), lengths.length - 1)}</b>
-        <br />
-        {hint.map((n) => (
-          <a key={n} href={`#p${n}`}>
-            {phrases.reader.openAt(place(n))}
-          </a>
-        ))}
-      </p>
+      <a href={`#${ANCHORS.answer}`}>{wordItem(item).incomplete}</a>
     </div>
   );
 }
@@ -123,6 +105,7 @@ function Hint({ hint, lengths }: HintProps) {
 type DockProps = { readonly attempt: string; readonly number: number; readonly of: number };
 
 function Dock({ attempt, number, of }: DockProps) {
+  const say = phrases().pages.question;
   const skipTo = number < of ? `${attempt}/questions/${number + 1}` : attempt;
   return (
     <div className="dock">

@@ -2,14 +2,18 @@
 
 import { compareCopy, type ParagraphDigest } from "@linchpin/model/text";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { readerEn as say } from "#phrases/reader-en.ts";
+import { type ReaderPhrases, readerPhrases } from "#phrases/reader.ts";
+import type { Language } from "#server/language.ts";
 import { ANCHORS } from "./anchors.ts";
 import { type KeptCopy, keepCopy, removeCopy, useKeptCopy } from "./kept-copy.ts";
 import { NumberedParagraph } from "./numbered-paragraph.tsx";
 
 type OwnCopyProps = {
   readonly slug: string;
+  /** What the editorial is written in. */
   readonly language: string;
+  /** What the reader reads the interface in. */
+  readonly interfaceLanguage: Language;
   readonly digests: readonly ParagraphDigest[];
   readonly cited: readonly number[];
   /** What stands here while there is no copy; all there is when scripts are off. */
@@ -20,7 +24,9 @@ type OwnCopyProps = {
 const LONGEST = 60_000;
 
 /** Shows the copy a reader pasted, numbered and checked; offers to paste one while there is none. */
-export function OwnCopy({ slug, language, digests, cited, children }: OwnCopyProps) {
+export function OwnCopy({ children, ...shown }: OwnCopyProps) {
+  const { slug, interfaceLanguage } = shown;
+  const say = readerPhrases(interfaceLanguage).paste;
   const copy = useKeptCopy(slug);
   const [isRemoved, setRemoved] = useState(false);
   if (copy) {
@@ -29,34 +35,28 @@ export function OwnCopy({ slug, language, digests, cited, children }: OwnCopyPro
       setRemoved(true);
       focusPane();
     };
-    return (
-      <CheckedCopy
-        copy={copy}
-        digests={digests}
-        cited={cited}
-        language={language}
-        remove={remove}
-      />
-    );
+    return <CheckedCopy {...shown} copy={copy} remove={remove} />;
   }
   return (
     <>
-      {copy === undefined && <PasteBox slug={slug} />}
+      {copy === undefined && <PasteBox slug={slug} say={say} />}
       <p className="copy-state" role="status">
-        {isRemoved && say.paste.removed}
+        {isRemoved && say.removed}
       </p>
       {children}
     </>
   );
 }
 
+type PasteBoxProps = { readonly slug: string; readonly say: ReaderPhrases["paste"] };
+
 /** The textarea has no name and is in no form: what is pasted into it is never sent. */
-function PasteBox({ slug }: { readonly slug: string }) {
+function PasteBox({ slug, say }: PasteBoxProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string>();
   const use = () => {
     const text = field.current?.value ?? "";
-    const found = problemWith(text);
+    const found = problemWith(text, say);
     setProblem(found);
     if (found !== undefined) return field.current?.focus();
     keepCopy(slug, text);
@@ -64,10 +64,10 @@ function PasteBox({ slug }: { readonly slug: string }) {
   };
   return (
     <details className="paste">
-      <summary>{say.paste.summary}</summary>
-      <label htmlFor="own-copy">{say.paste.label}</label>
+      <summary>{say.summary}</summary>
+      <label htmlFor="own-copy">{say.label}</label>
       <p className="hint" id="own-copy-hint">
-        {say.paste.hint}
+        {say.hint}
       </p>
       {problem !== undefined && (
         <p className="error" id="own-copy-problem">
@@ -85,26 +85,25 @@ function PasteBox({ slug }: { readonly slug: string }) {
         spellCheck={false}
       />
       <button className="button quiet small" type="button" onClick={use}>
-        {say.paste.use}
+        {say.use}
       </button>
     </details>
   );
 }
 
-function problemWith(text: string): string | undefined {
-  if (text.trim() === "") return say.paste.empty;
-  return text.length > LONGEST ? say.paste.tooLong : undefined;
+function problemWith(text: string, say: ReaderPhrases["paste"]): string | undefined {
+  if (text.trim() === "") return say.empty;
+  return text.length > LONGEST ? say.tooLong : undefined;
 }
 
-type CheckedCopyProps = {
+type CheckedCopyProps = Omit<OwnCopyProps, "slug" | "children"> & {
   readonly copy: KeptCopy;
-  readonly digests: readonly ParagraphDigest[];
-  readonly cited: readonly number[];
-  readonly language: string;
   readonly remove: () => void;
 };
 
-function CheckedCopy({ copy, digests, cited, language, remove }: CheckedCopyProps) {
+function CheckedCopy(props: CheckedCopyProps) {
+  const { copy, digests, cited, language, interfaceLanguage, remove } = props;
+  const say = readerPhrases(interfaceLanguage).paste;
   useEffect(aimAgain, []);
   const { paragraphs } = compareCopy(copy.text, digests);
   const matching = paragraphs.filter(({ matches }) => matches).length;
@@ -112,9 +111,9 @@ function CheckedCopy({ copy, digests, cited, language, remove }: CheckedCopyProp
     <>
       <p className="copy-state" role="status">
         {matching === digests.length
-          ? say.paste.allMatch(digests.length)
-          : say.paste.someDiffer(matching, digests.length)}{" "}
-        {copy.isKept ? say.paste.stays : say.paste.notKept}
+          ? say.allMatch(digests.length)
+          : say.someDiffer(matching, digests.length)}{" "}
+        {copy.isKept ? say.stays : say.notKept}
       </p>
       <div className="paragraphs" lang={language}>
         {paragraphs.map((paragraph) => (
@@ -122,11 +121,12 @@ function CheckedCopy({ copy, digests, cited, language, remove }: CheckedCopyProp
             key={paragraph.n}
             {...paragraph}
             isCited={cited.includes(paragraph.n)}
+            interfaceLanguage={interfaceLanguage}
           />
         ))}
       </div>
       <button className="button quiet small" type="button" onClick={remove}>
-        {say.paste.remove}
+        {say.remove}
       </button>
     </>
   );

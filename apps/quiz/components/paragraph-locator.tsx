@@ -1,4 +1,4 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 
 type ParagraphLocatorProps = {
   /** The paragraphs to look in; the title is 0. */
@@ -24,7 +24,7 @@ export function ParagraphLocator({ cited, lengths, width = 72 }: ParagraphLocato
       height={(width * PAGE.height) / PAGE.width}
       viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}
       role="img"
-      aria-label={phrases.pages.locator.alt(phrases.pages.places(cited), last)}
+      aria-label={phrases().pages.locator.alt(phrases().pages.places(cited), last)}
     >
       <rect
         x=".75"

@@ -1,4 +1,4 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 
 type QuestionStepsProps = {
   readonly number: number;
@@ -9,7 +9,7 @@ type QuestionStepsProps = {
 
 /** Where the reader stands in the quiz: in words, and as a row of steps. */
 export function QuestionSteps({ number, answered, overview }: QuestionStepsProps) {
-  const say = phrases.pages.question;
+  const say = phrases().pages.question;
   return (
     <>
       <div className="q-head figures">

@@ -1,4 +1,4 @@
-import { readerEn as say } from "#phrases/reader-en.ts";
+import { languageHere, phrases } from "#phrases/here.ts";
 import type { PresentedSource } from "#server/frame.ts";
 import { ANCHORS } from "./anchors.ts";
 import { NumberedParagraph } from "./numbered-paragraph.tsx";
@@ -18,6 +18,7 @@ const TITLE = `${ANCHORS.editorial}-title`;
 
 /** The editorial with its paragraphs numbered, where it is at hand; else the means to find them in a copy. */
 export function ReaderPane({ source, cited = [], place, back }: ReaderPaneProps) {
+  const say = phrases().reader;
   const { slug, language, text, paragraphs } = source;
   return (
     <section
@@ -44,6 +45,7 @@ export function ReaderPane({ source, cited = [], place, back }: ReaderPaneProps)
                 key={paragraph.n}
                 {...paragraph}
                 isCited={cited.includes(paragraph.n)}
+                interfaceLanguage={languageHere()}
               />
             ))}
           </div>
@@ -52,10 +54,11 @@ export function ReaderPane({ source, cited = [], place, back }: ReaderPaneProps)
         <OwnCopy
           slug={slug}
           language={language}
+          interfaceLanguage={languageHere()}
           digests={paragraphs.map(({ n, digest }) => ({ n, digest }))}
           cited={cited}
         >
-          <ParagraphFinder paragraphs={paragraphs} cited={cited} />
+          <ParagraphFinder paragraphs={paragraphs} cited={cited} language={language} />
         </OwnCopy>
       )}
     </section>
@@ -65,16 +68,23 @@ export function ReaderPane({ source, cited = [], place, back }: ReaderPaneProps)
 type ParagraphFinderProps = {
   readonly paragraphs: PresentedSource["paragraphs"];
   readonly cited: readonly number[];
+  readonly language: string;
 };
 
 /** For a copy on paper: each paragraph's number, with a word to know it by. */
-function ParagraphFinder({ paragraphs, cited }: ParagraphFinderProps) {
+function ParagraphFinder({ paragraphs, cited, language }: ParagraphFinderProps) {
   return (
     <>
-      <p className="hint">{say.notHere}</p>
-      <div className="paragraphs finder">
+      <p className="hint">{phrases().reader.notHere}</p>
+      <div className="paragraphs finder" lang={language}>
         {paragraphs.map(({ n, landmark }) => (
-          <NumberedParagraph key={n} n={n} text={landmark ?? ""} isCited={cited.includes(n)} />
+          <NumberedParagraph
+            key={n}
+            n={n}
+            text={landmark ?? ""}
+            isCited={cited.includes(n)}
+            interfaceLanguage={languageHere()}
+          />
         ))}
       </div>
     </>

@@ -1,12 +1,11 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import type { PublishedDossier } from "#server/publish.ts";
 import { estimateMinutes } from "#server/shelf.ts";
 import { SourceLine } from "./source-line.tsx";
 
-const say = phrases.pages.home;
-
 /** The editorials there are: what each is and is about, never what it holds. */
 export function Shelf({ published }: { readonly published: readonly PublishedDossier[] }) {
+  const say = phrases().pages.home;
   if (published.length === 0) return <p>{say.empty}</p>;
   return (
     <ul className="shelf">

@@ -1,14 +1,21 @@
 import { type Dossier, phrasesFor } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
+import { languageHere, phrases } from "#phrases/here.ts";
 
-/** Kind of text, publisher and date in one line. */
+const DOT = " · ";
+
+/** Kind of text, publisher and date in one line; the publisher's name is in the text's language. */
 export function SourceLine({ source }: { readonly source: Dossier["source"] }) {
-  const say = phrases.pages.source;
-  const words = phrasesFor(source.language);
-  const date = source.published ? words.codedDate(source.published) : say.noDate;
+  const { genre, publisher, published, language } = source;
+  const say = phrases().pages.source;
+  const words = phrasesFor(languageHere());
+  const isNamed = say.publisher(publisher) === publisher;
   return (
-    <p className="kicker" lang={source.language}>
-      {say.line(words.genre[source.genre], say.publisher(source.publisher), date)}
+    <p className="kicker">
+      {words.genre[genre]}
+      {DOT}
+      <span lang={isNamed ? language : undefined}>{say.publisher(publisher)}</span>
+      {DOT}
+      {published ? words.codedDate(published) : say.noDate}
     </p>
   );
 }

@@ -1,15 +1,17 @@
 import type { Dossier } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
+import { languageHere, phrases } from "#phrases/here.ts";
 
 type WordsToKnowProps = {
   readonly terms: Dossier["terms"];
+  /** What the words and their meanings are written in. */
+  readonly language: string;
   readonly className?: string;
 };
 
 /** Words and what they mean, marked where the meaning is not taken from the editorial. */
-export function WordsToKnow({ terms, className = "words" }: WordsToKnowProps) {
+export function WordsToKnow({ terms, language, className = "words" }: WordsToKnowProps) {
   return (
-    <dl className={className}>
+    <dl className={className} lang={language}>
       {terms.map(({ term, meaning, from, say }) => (
         <div key={term}>
           <dt>
@@ -27,6 +29,6 @@ export function WordsToKnow({ terms, className = "words" }: WordsToKnowProps) {
 }
 
 function Outside({ checked }: { readonly checked: string }) {
-  const say = phrases.pages.editorial;
-  return <small>{say.notFromEditorial(checked)}</small>;
+  const say = phrases().pages.editorial;
+  return <small lang={languageHere()}>{say.notFromEditorial(checked)}</small>;
 }

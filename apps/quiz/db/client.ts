@@ -12,3 +12,11 @@ export type Database = PgDatabase<
   typeof schema,
   ExtractTablesWithRelations<typeof schema>
 >;
+
+/** A database to use, and the one way to let go of it. */
+export type OpenDatabase = {
+  readonly database: Database;
+  /** Takes up what deleted and changed rows left behind; a server does that by itself. */
+  readonly tidy: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

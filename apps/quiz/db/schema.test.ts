@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
+import type { OpenDatabase } from "#db/client.ts";
 import { attempts, dossiers, forms, responses, sessions } from "#db/schema.ts";
+import { openTestDatabase } from "#testing/open-test-database.ts";
 
 const digest = (letter: string) => letter.repeat(64);
 const FORM = digest("a");
@@ -12,7 +13,7 @@ let sessionId = "";
 let attemptId = "";
 
 beforeAll(async () => {
-  store = await openMemoryDatabase();
+  store = await openTestDatabase();
   const { database } = store;
   await database.insert(dossiers).values({ digest: DOSSIER, slug: "one", yaml: "slug: one" });
   await database.insert(forms).values([form(FORM), form(OTHER_FORM)]);

@@ -1,29 +1,42 @@
+import { accountsEn } from "#phrases/accounts-en.ts";
+import { boardEn } from "#phrases/board-en.ts";
+import { classEn } from "#phrases/class-en.ts";
+import { handoutsEn } from "#phrases/handouts-en.ts";
+import { joinEn } from "#phrases/join-en.ts";
+import { networkEn } from "#phrases/network-en.ts";
 import { pagesEn } from "#phrases/pages-en.ts";
 import { readerEn } from "#phrases/reader-en.ts";
+import { resultsEn } from "#phrases/results-en.ts";
+import { sessionsEn } from "#phrases/sessions-en.ts";
+import { slipsEn } from "#phrases/slips-en.ts";
 import type { DoorStatus } from "#server/door.ts";
 
 /** Every sentence the quiz says in English, on the screen and in the terminal. */
 export const phrases = {
   name: "Linchpin",
+  accounts: accountsEn,
   pages: pagesEn,
+  join: joinEn,
+  class: classEn,
+  network: networkEn,
   reader: readerEn,
+  slips: slipsEn,
+  sessions: sessionsEn,
+  results: resultsEn,
+  handouts: handoutsEn,
+  board: boardEn,
   notFound: {
     title: "There is no such page",
     back: "Go to the start page",
-  },
-  broken: {
-    title: "Something went wrong here",
-    advice: "It is not your doing. Load the page again; what you answered is kept.",
   },
   door: {
     400: "This request is not one a browser sends.",
     403: "This form was sent from another site, so it was not taken.",
     411: "A request must say how long it is.",
     413: "This is more than the quiz takes at once.",
-    421: "The quiz is only known as localhost on this computer.",
     500: "Something went wrong here.",
     503: "The quiz is just starting or stopping. Try again in a moment.",
-  } satisfies Record<DoorStatus | 500 | 503, string>,
+  } satisfies Record<Exclude<DoorStatus, 421> | 500 | 503, string>,
   refusal: {
     invalidInput:
       "The form did not come as it was laid out. Go back, load the page again and retry.",
@@ -37,10 +50,11 @@ export const phrases = {
       `The dossier ${slug} is left out: too little is coded to ask a question about.`,
   },
   start: {
-    usage: "Usage: pnpm start [--port N] [--data DIR] [--text FILE]",
+    usage: "Usage: pnpm start [--class] [--port N] [--data DIR] [--text FILE]",
     options: [
       "Opens the quizzes on this computer, to be taken in a browser, until Ctrl-C.",
       "",
+      "  --class      Let other devices on this network in, and print the address they open.",
       "  --port N     Ask for this port first (3000); a taken one gives way to the next free one.",
       "  --data DIR   Keep answers in this folder (./data beside the project).",
       "  --text FILE  Show this copy of the editorial in the reader. It is not kept.",

@@ -7,6 +7,11 @@ export const pagesEn = {
   titled: (...parts: readonly string[]) => [...parts, "Linchpin"].join(" · "),
   skip: "Skip to content",
   footer: "Linchpin civics kit",
+  choices: {
+    language: "Language of this site",
+    textSize: "Text size",
+    size: { small: "smaller", normal: "as it was", large: "larger" },
+  },
   place,
   places,
   Place: (n: number) => capital(place(n)),
@@ -36,9 +41,6 @@ export const pagesEn = {
   },
 
   source: {
-    /** Kind of text, publisher and date on one line. */
-    line: (...parts: readonly (string | undefined)[]) =>
-      parts.filter((part) => part !== undefined && part !== "").join(" · "),
     noDate: "no date printed",
     /** A dossier says "unknown" of a publisher that its copy does not name. */
     publisher: (name: string) => (name === "unknown" ? "publisher not named" : name),
@@ -47,7 +49,8 @@ export const pagesEn = {
   editorial: {
     before: "Before question 1",
     textLabel: "Text beside you",
-    text: (genre: string, title: string) => `${genre}: “${title}”`,
+    genre: (genre: string) => `${genre}:`,
+    title: (title: string) => `“${title}”`,
     publisherLabel: "Publisher",
     publisher: (name: string) => (name === "unknown" ? "Not named in the text." : name),
     dateLabel: "Date",
@@ -145,6 +148,12 @@ export const pagesEn = {
   },
 
   map: mapEn,
+
+  classIsOn: {
+    title: "A class is working on this editorial now",
+    advice: "Practice opens again when the class has finished. What you answered is kept.",
+    back: "Go to the start page",
+  },
 
   notYours: {
     title: "This quiz is not open on this device",

@@ -1,48 +1,27 @@
-import { findTradeWords, phrasesFor } from "@linchpin/model";
-import { expect, test } from "vitest";
-import { phrases } from "#phrases/en.ts";
+import { findTradeWords, phrasesFor as modelPhrasesFor } from "@linchpin/model";
+import { describe, expect, test } from "vitest";
+import { phrasesFor } from "#phrases/catalogue.ts";
+import { LANGUAGES } from "#server/language.ts";
+import { sentencesIn } from "#testing/sentences-in.ts";
 
-const { glossary } = phrasesFor("en");
+describe.for(LANGUAGES)("what is said in %s", (language) => {
+  const said = sentencesIn(phrasesFor(language), "say");
 
-/** What a phrase may be made with: one of these fits every function there is. */
-const GIVEN = [2, "two", [2, 3], ["two", "three"]];
+  test("holds every phrase of the pages, so that none escapes the next test", () => {
+    const names = new Set(said.map(({ at }) => at));
+    for (const name of ["answered.share.rows", "result.square.partly", "map.bearing"])
+      expect(names).toContain(`say.pages.${name}`);
+    expect(names).toContain("say.reader.openAt");
+    expect(names.size).toBeGreaterThan(150);
+  });
 
-type Said = { readonly at: string; readonly words: string };
-
-/** Every sentence under a part of the catalogue; those made from something are made from each that fits. */
-function sentencesIn(part: unknown, at: string): readonly Said[] {
-  if (typeof part === "string") return [{ at, words: part }];
-  if (typeof part === "function") return GIVEN.flatMap((given) => made(part, given, at));
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([name, inner]) => sentencesIn(inner, `${at}.${name}`));
-}
-
-function made(say: CallableFunction, given: unknown, at: string): readonly Said[] {
-  try {
-    const words: unknown = Reflect.apply(say, undefined, [given, given, given]);
-    return typeof words === "string" ? [{ at, words }] : [];
-  } catch {
-    // It takes something else.
-    return [];
-  }
-}
-
-const said = ["pages", "reader", "notFound", "broken", "refusal", "door"].flatMap((name) =>
-  sentencesIn(Reflect.get(phrases, name), name),
-);
-
-test("every phrase of the pages can be said, so that none escapes the next test", () => {
-  const names = new Set(said.map(({ at }) => at));
-  for (const name of ["pages.answered.share.rows", "pages.result.square.partly", "reader.openAt"])
-    expect(names).toContain(name);
-  expect(names.size).toBeGreaterThan(150);
-});
-
-test("no phrase that a student reads holds a word of our trade", () => {
-  const found = said.map(({ at, words }) => ({
-    at,
-    words,
-    trade: findTradeWords(words, glossary),
-  }));
-  expect(found.filter(({ trade }) => trade.length > 0)).toEqual([]);
+  test("holds no word of our trade", () => {
+    const { glossary } = modelPhrasesFor(language);
+    const found = said.map(({ at, words }) => ({
+      at,
+      words,
+      trade: findTradeWords(words, glossary),
+    }));
+    expect(found.filter(({ trade }) => trade.length > 0)).toEqual([]);
+  });
 });

@@ -1,15 +1,27 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { type Language, languageOf } from "#server/language.ts";
 
-/** The part of a response that a page cannot reach by itself. */
-type Answer = { statusCode: number };
+/** What of a request and its answer nobody who renders a page can reach by itself. */
+type Answering = {
+  readonly response: { statusCode: number };
+  readonly language: Language;
+  readonly path: string;
+};
+
+type Asked = Parameters<typeof languageOf>[0] & { readonly url?: string | undefined };
 
 /** Known by name, as in `app.ts`: a page holds another copy of this module than the server. */
 const KEY = Symbol.for("linchpin.quiz.answer");
 
-type Shared = typeof globalThis & { [KEY]?: AsyncLocalStorage<Answer> };
+type Shared = typeof globalThis & { [KEY]?: AsyncLocalStorage<Answering> };
 
-/** Lets whatever page is rendered by `work` say with what status it is sent. */
-export function answering<Result>(answer: Answer, work: () => Result): Result {
+/** Lets whatever `work` renders speak its reader's language, and say with what status it is sent. */
+export function answering<Result>(
+  request: Asked,
+  response: Answering["response"],
+  work: () => Result,
+): Result {
+  const answer = { response, language: languageOf(request), path: request.url ?? "/" };
   return storage().run(answer, work);
 }
 
@@ -21,10 +33,20 @@ export function answering<Result>(answer: Answer, work: () => Result): Result {
  */
 export function answerWithStatus(status: number): void {
   const answer = storage().getStore();
-  if (answer) answer.statusCode = status;
+  if (answer) answer.response.statusCode = status;
 }
 
-function storage(): AsyncLocalStorage<Answer> {
+/** The language of the request being answered; undefined outside of one, as in a terminal. */
+export function findLanguageHere(): Language | undefined {
+  return storage().getStore()?.language;
+}
+
+/** The address that is being answered, from its path on; the start page's outside of a request. */
+export function pathHere(): string {
+  return storage().getStore()?.path ?? "/";
+}
+
+function storage(): AsyncLocalStorage<Answering> {
   const shared: Shared = globalThis;
   shared[KEY] ??= new AsyncLocalStorage();
   return shared[KEY];

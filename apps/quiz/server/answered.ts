@@ -8,8 +8,8 @@ import {
   type OrderItem,
   type Rationale,
 } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
-import { type Attempt, requireItem } from "#server/attempts.ts";
+import { phrases } from "#phrases/here.ts";
+import { type AnsweredForm, requireItem } from "#server/attempts.ts";
 import { type Grade, gradeOf } from "#server/questions.ts";
 
 /** An option, with the letter it stood under where options have letters. */
@@ -61,7 +61,7 @@ export type AnsweredQuestion = {
 };
 
 /** The question with its reasons; undefined while it is not answered. */
-export function findAnswered(attempt: Attempt, number: number): AnsweredQuestion | undefined {
+export function findAnswered(attempt: AnsweredForm, number: number): AnsweredQuestion | undefined {
   const item = requireItem(attempt, number);
   const given = attempt.responses.get(number);
   if (!given) return undefined;
@@ -91,7 +91,7 @@ function choiceOf(item: ChoiceItem, picked: readonly string[]): AnsweredChoice {
   const isPlace = item.kind === "evidence";
   const options = item.options.map((option, index) => ({
     ...option,
-    letter: isPlace ? "" : phrases.pages.question.letter(index),
+    letter: isPlace ? "" : phrases().pages.question.letter(index),
     fits: item.key.includes(option.id),
     isChosen: picked.includes(option.id),
   }));

@@ -7,7 +7,8 @@ import {
   presentItem,
 } from "@linchpin/model";
 import { describe, expect, test } from "vitest";
-import { AnswerForm, gapsIn, readChosen, toFields, toResponse } from "#server/chosen.ts";
+import { AnswerForm } from "#server/answer-form.ts";
+import { gapsIn, readChosen, toFields, toResponse } from "#server/chosen.ts";
 import { sealWith } from "#server/seal.ts";
 import { fittingAnswer, partIds, sealAnswer } from "#testing/answers.ts";
 import { everyKindDossier } from "#testing/every-kind.ts";

@@ -1,7 +1,4 @@
 import type { ItemResponse, PresentedItem, PresentedText } from "@linchpin/model";
-import { z } from "zod";
-import { phrases } from "#phrases/en.ts";
-import { ManyValues } from "#server/request.ts";
 
 /**
  * What a reader has chosen of a question so far, by sealed ids; perhaps not all of it. `places` says
@@ -19,12 +16,9 @@ export const FIELDS = {
   place: (entry: string) => `place.${entry}`,
   /** Sent along when the place in the text has been asked for, so that it stays shown. */
   hint: "hint",
+  /** How sure the student is, where a session asks. */
+  certainty: "certainty",
 } as const;
-
-const FieldName = z.string().regex(/^(?:option|hint|(?:row|place)\.[\w-]{22})$/);
-
-/** A question's form as it is sent; anything else in it is refused. */
-export const AnswerForm = z.record(FieldName, ManyValues);
 
 /** Fields of a form or of an address, as either gives them. */
 export type SentFields = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -80,17 +74,22 @@ export function gapsIn(item: PresentedItem, chosen: Chosen): ReadonlySet<string>
     return idsOf(item.rows.filter(({ id }) => chosen.columns[id] === undefined));
   if ("entries" in item && chosen.kind === "numbered") {
     const { places } = chosen;
-    const uses = Map.groupBy(Object.values(places), (at) => at);
-    return idsOf(item.entries.filter(({ id }) => uses.get(places[id] ?? 0)?.length !== 1));
+    const uses = (place: number | undefined) =>
+      Object.values(places).filter((at) => at === place).length;
+    return idsOf(item.entries.filter(({ id }) => uses(places[id]) !== 1));
   }
   return new Set();
 }
 
-/** What to do when an answer is not whole, in one sentence. */
-export function askForWhole(item: PresentedItem): string {
-  const { incomplete } = phrases.pages.question;
-  if ("options" in item) return item.picks === 1 ? incomplete.one : incomplete.many(item.picks);
-  return "rows" in item ? incomplete.rows : incomplete.places(item.entries.length);
+/** True when the choice answers the whole item: the server takes nothing less. */
+export function isWhole(item: PresentedItem, chosen: Chosen): boolean {
+  if ("options" in item) return chosen.kind === "picked" && chosen.options.length === item.picks;
+  return gapsIn(item, chosen).size === 0;
+}
+
+/** True when nothing at all has been chosen. */
+export function isUntouched(chosen: Chosen): boolean {
+  return toFields(chosen).length === 0;
 }
 
 function known(parts: readonly PresentedText[], ids: readonly string[]): readonly string[] {

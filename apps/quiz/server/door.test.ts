@@ -1,7 +1,7 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { dropForgedHeaders, refuseAtDoor } from "#server/door.ts";
+import { refuseAtDoor, tellHowItCame } from "#server/door.ts";
 
 const HOSTS = new Set(["localhost:3000", "127.0.0.1:3000"]);
 const OURS = { host: "localhost:3000" };
@@ -86,31 +86,52 @@ test.for<{
   expect(refuseAtDoor(request(sent), HOSTS)).toBe(sent.status);
 });
 
+const FORGED = {
+  forwarded: "host=evil.example",
+  "x-forwarded-host": "evil.example",
+  "x-forwarded-proto": "https",
+  "x-forwarded-for": "10.1.1.1, 203.0.113.9",
+  "x-middleware-subrequest": "src/proxy",
+  "content-security-policy": "script-src 'nonce-known'",
+  "content-security-policy-report-only": "script-src 'nonce-known'",
+};
+
 test("what only a proxy or Next may say is taken away, and nothing else", () => {
-  const sent = request({
-    headers: {
-      ...OURS,
-      forwarded: "host=evil.example",
-      "x-forwarded-host": "evil.example",
-      "x-forwarded-proto": "https",
-      "x-middleware-subrequest": "src/proxy",
-      "content-security-policy": "script-src 'nonce-known'",
-      "content-security-policy-report-only": "script-src 'nonce-known'",
-      "next-router-prefetch": "1",
-    },
+  const sent = request({ headers: { ...OURS, ...FORGED, "next-router-prefetch": "1" } });
+  tellHowItCame(sent, { publicOrigin: undefined });
+  expect(sent.headers).toEqual({
+    ...OURS,
+    "next-router-prefetch": "1",
+    "x-forwarded-for": "127.0.0.1",
+    "x-forwarded-proto": "http",
   });
-  dropForgedHeaders(sent);
-  expect(sent.headers).toEqual({ ...OURS, "next-router-prefetch": "1" });
+});
+
+const PUBLIC = "quiz.school.example";
+
+test.for([
+  { host: PUBLIC, from: "127.0.0.1", came: ["https", "203.0.113.9"], because: "the proxy is here" },
+  { host: PUBLIC, from: "::1", came: ["https", "203.0.113.9"], because: "that is here too" },
+  { host: PUBLIC, from: "172.18.0.2", came: ["https", "172.18.0.2"], because: "it is near" },
+  { host: PUBLIC, from: "203.0.113.5", came: ["http", "203.0.113.5"], because: "it is a stranger" },
+  { host: OURS.host, from: "127.0.0.1", came: ["http", "127.0.0.1"], because: "no proxy has it" },
+])("what $from says of a request to $host is worth $came: $because", ({ host, from, came }) => {
+  const sent = request({ headers: { ...FORGED, host }, from });
+  tellHowItCame(sent, { publicOrigin: `https://${PUBLIC}` });
+  expect([sent.headers["x-forwarded-proto"], sent.headers["x-forwarded-for"]]).toEqual(came);
 });
 
 function request({
   method = "GET",
   url = "/",
   headers,
+  from = "127.0.0.1",
 }: {
   method?: string;
   url?: string;
+  from?: string;
   headers: Record<string, string>;
 }): IncomingMessage {
-  return Object.assign(new IncomingMessage(new Socket()), { method, url, headers });
+  const socket = Object.defineProperty(new Socket(), "remoteAddress", { value: from });
+  return Object.assign(new IncomingMessage(socket), { method, url, headers });
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { isLoopback, isNear } from "#server/network/addresses.ts";
+import type { Reach } from "#server/network/reach.ts";
 
 /** The most a request may say it carries, in bytes; routes set lower limits of their own. */
 const MAX_BYTES = 1_000_000;
@@ -31,11 +33,33 @@ export function refuseAtDoor(
   return undefined;
 }
 
-/** Takes away what a client may not claim; Next would believe it. */
-export function dropForgedHeaders({ headers }: IncomingMessage): void {
+/**
+ * Takes away what a client may not claim, since Next would believe it, and says instead how the
+ * request came: `x-forwarded-proto` and `x-forwarded-for` are then true, on every request.
+ *
+ * Only a proxy is believed that answers to our public name: on a network near us that it came by
+ * https, on this computer also from where, as anyone else could shift a limit onto another.
+ */
+export function tellHowItCame(
+  { headers, socket }: IncomingMessage,
+  { publicOrigin }: Pick<Reach, "publicOrigin">,
+): void {
+  const from = socket.remoteAddress ?? "";
+  const isPublic =
+    publicOrigin !== undefined && headers.host?.toLowerCase() === new URL(publicOrigin).host;
+  const isSecure = isPublic && isNear(from) && headers["x-forwarded-proto"] === "https";
+  const client = isPublic && isLoopback(from) ? lastOf(headers["x-forwarded-for"]) : undefined;
   for (const name of Object.keys(headers)) {
     if (FORGEABLE.test(name)) delete headers[name];
   }
+  headers["x-forwarded-proto"] = isSecure ? "https" : "http";
+  headers["x-forwarded-for"] = client ?? from;
+}
+
+/** The hop before the proxy: what stands left of it, the client may have written itself. */
+function lastOf(hops: string | string[] | undefined): string | undefined {
+  const last = [hops ?? ""].flat().join(",").split(",").at(-1)?.trim();
+  return last === "" ? undefined : last;
 }
 
 function isFromOurPage(headers: IncomingMessage["headers"], host: string): boolean {

@@ -2,14 +2,23 @@ import { expect, test } from "vitest";
 import { FLAG_OPTIONS, parseFlags } from "#server/flags.ts";
 
 test.for([
-  { argv: [], flags: { port: 3000, help: false }, because: "nothing needs saying" },
-  { argv: ["--port", "4000"], flags: { port: 4000, help: false }, because: "a port is a number" },
+  { argv: [], flags: { port: 3000, class: false, help: false }, because: "nothing needs saying" },
+  {
+    argv: ["--port", "4000"],
+    flags: { port: 4000, class: false, help: false },
+    because: "a port is a number",
+  },
   {
     argv: ["--data", "d", "--text", "t"],
-    flags: { port: 3000, data: "d", text: "t", help: false },
+    flags: { port: 3000, data: "d", text: "t", class: false, help: false },
     because: "both are paths",
   },
-  { argv: ["--help"], flags: { port: 3000, help: true }, because: "help is a flag" },
+  {
+    argv: ["--class"],
+    flags: { port: 3000, class: true, help: false },
+    because: "the network is let in by a flag and never by itself",
+  },
+  { argv: ["--help"], flags: { port: 3000, class: false, help: true }, because: "help is a flag" },
   { argv: ["--port"], flags: undefined, because: "the number is missing" },
   { argv: ["--port", "0"], flags: undefined, because: "nobody could be told where to go" },
   { argv: ["--port", "70000"], flags: undefined, because: "there are no more than 65535" },

@@ -11,6 +11,7 @@ const Flags = z.strictObject({
     .default(3000),
   data: z.string().min(1).optional(),
   text: z.string().min(1).optional(),
+  class: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 export type Flags = z.infer<typeof Flags>;
@@ -20,6 +21,7 @@ export const FLAG_OPTIONS = {
   port: { type: "string" },
   data: { type: "string" },
   text: { type: "string" },
+  class: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 

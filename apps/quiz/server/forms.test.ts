@@ -1,9 +1,9 @@
 import { deriveQuiz, parseDossierYaml } from "@linchpin/model";
 import { carBanDossier, carBanYaml } from "@linchpin/model/testing";
 import { expect, test } from "vitest";
-import { openMemoryDatabase } from "#db/open.ts";
 import { dossiers, forms } from "#db/schema.ts";
 import { requireForm, type StoredForm } from "#server/forms.ts";
+import { openTestDatabase } from "#testing/open-test-database.ts";
 
 test("a release that today's checks would refuse is read all the same: its results are kept", async () => {
   const yaml = carBanYaml.replace("      - p2-told", "      - p2-nowhere");
@@ -24,7 +24,7 @@ test("a form that the first generator made opens still, with every item it asked
 });
 
 async function storeAndRead(yaml: string, form: object): Promise<StoredForm> {
-  const { database, close } = await openMemoryDatabase();
+  const { database, close } = await openTestDatabase();
   const [digest, release] = ["a".repeat(64), "b".repeat(64)];
   await database.insert(dossiers).values({ digest: release, slug: "car-ban", yaml });
   await database.insert(forms).values({

@@ -1,5 +1,6 @@
 import type { CopyComparison, Dossier, PresentedItem, PresentedText } from "@linchpin/model";
 import type { Attempt } from "#server/attempts.ts";
+import { findShownText } from "#server/sessions/shown-text.ts";
 import { findSourceText } from "#server/source-text.ts";
 
 /** What may be shown of an editorial at any time: how to find its paragraphs, nothing of what they say. */
@@ -40,13 +41,19 @@ export function presentSource(slug: string, dossier: Dossier): PresentedSource {
   };
 }
 
+/** The same for an attempt: in a class with the text that its teacher shows, while there is one. */
+export function presentSourceOf({ slug, dossier, session }: Attempt): PresentedSource {
+  const source = presentSource(slug, dossier);
+  return { ...source, text: findShownText(session) ?? source.text };
+}
+
 /** The frame of one question of an attempt. */
 export function frameQuestion(attempt: Attempt, number: number): QuestionFrame {
   return {
     attemptId: attempt.id,
     number,
     answered: attempt.form.items.map((_, index) => attempt.responses.has(index + 1)),
-    source: presentSource(attempt.slug, attempt.dossier),
+    source: presentSourceOf(attempt),
   };
 }
 

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type Listening, listenFrom } from "#server/listen.ts";
+import { lanAddresses } from "#server/network/addresses.ts";
 
 const opened: Listening[] = [];
 afterEach(async () => {
@@ -24,6 +25,21 @@ test("a port taken on the other address of localhost counts as taken", async () 
   other.close();
 });
 
+test.skipIf(lanAddresses().length === 0)(
+  "the network is let in when it is meant to be, and only then",
+  async () => {
+    const [address = ""] = lanAddresses();
+    const alone = await listen(await findFreePort());
+    const [error] = await once(connect({ port: alone.port, host: address }), "error");
+    expect(error).toMatchObject({ code: "ECONNREFUSED" });
+
+    const shared = await listen(await findFreePort(), { isShared: true });
+    for (const host of [address, "127.0.0.1"]) {
+      expect(await answerAt(shared.port, host)).toBe(`from ${shared.port}`);
+    }
+  },
+);
+
 test("nothing is opened past the last port there is", async () => {
   const last = await listenFrom(answering(), 65_535);
   if (last) opened.push(last);
@@ -38,9 +54,9 @@ test("a closed door lets nobody in", async () => {
   expect(error).toMatchObject({ code: "ECONNREFUSED" });
 });
 
-async function listen(port: number): Promise<Listening> {
+async function listen(port: number, sharing = {}): Promise<Listening> {
   const server = answering();
-  const listening = await listenFrom(server, port);
+  const listening = await listenFrom(server, port, sharing);
   if (!listening) throw new Error("No port was free.");
   opened.push(listening);
   return listening;
@@ -68,7 +84,7 @@ function answering(): Server {
   return createServer((request, response) => response.end(`from ${request.socket.localPort}`));
 }
 
-async function answerAt(port: number): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: "close" } });
+async function answerAt(port: number, host = "127.0.0.1"): Promise<string> {
+  const answer = await fetch(`http://${host}:${port}/`, { headers: { connection: "close" } });
   return await answer.text();
 }

@@ -2,7 +2,10 @@ import { createServer, type Server } from "node:http";
 import { Server as SocketServer } from "node:net";
 
 /** IPv4's name for this computer alone; `localhost` leads here in every browser. */
-const HOST = "127.0.0.1";
+const ALONE = "127.0.0.1";
+
+/** Every address of IPv4 that this computer has, that one among them. */
+const NETWORK = "0.0.0.0";
 
 /**
  * libuv accepts one connection per listener and turn of the event loop, so a class
@@ -17,21 +20,30 @@ const PORTS_TRIED = 100;
 /** The door is open on `port`; `close` lets nobody in any more and waits for requests under way. */
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
 
-/** Opens the first free port from `first` on, to this computer alone; undefined when none of 100 is free. */
-export async function listenFrom(server: Server, first: number): Promise<Listening | undefined> {
+/**
+ * Opens the first free port from `first` on; undefined when none of 100 is free.
+ *
+ * To this computer alone, unless the network is let in by `isShared`.
+ */
+export async function listenFrom(
+  server: Server,
+  first: number,
+  { isShared = false }: { readonly isShared?: boolean } = {},
+): Promise<Listening | undefined> {
+  const host = isShared ? NETWORK : ALONE;
   const last = Math.min(first + PORTS_TRIED - 1, LAST_PORT);
   for (let port = first; port <= last; port += 1) {
-    if (await isFree(port)) return await listen(server, port);
+    if (await isFree(port, host)) return await listen(server, { port, host });
   }
   return undefined;
 }
 
-async function listen(server: Server, port: number): Promise<Listening> {
+async function listen(server: Server, { port, host }: Address): Promise<Listening> {
   const relays = Array.from({ length: LISTENERS - 1 }, () => {
     return new SocketServer((socket) => server.emit("connection", socket));
   });
   const all = [server, ...relays];
-  for (const listener of all) await open(listener, { port, host: HOST, reusePort: LISTENERS > 1 });
+  for (const listener of all) await open(listener, { port, host, reusePort: LISTENERS > 1 });
 
   const close = async () => {
     // Again and again: a connection falls idle once its request is answered, and none would close it then.
@@ -42,13 +54,13 @@ async function listen(server: Server, port: number): Promise<Listening> {
 }
 
 /**
- * Whether nobody listens there, under either address that `localhost` may mean.
+ * Whether nobody listens there, under either address that `localhost` may mean or the one wanted.
  *
  * Asked without sharing: listeners that share a port would open beside another
  * Linchpin's and take half of its visitors.
  */
-async function isFree(port: number): Promise<boolean> {
-  for (const host of [HOST, "::1"]) {
+async function isFree(port: number, wanted: string): Promise<boolean> {
+  for (const host of new Set([ALONE, "::1", wanted])) {
     const probe = createServer();
     try {
       await open(probe, { port, host });

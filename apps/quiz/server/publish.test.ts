@@ -3,15 +3,16 @@ import { type Dossier, deriveQuiz, readStoredForm } from "@linchpin/model";
 import { carBanDossier, carBanYaml } from "@linchpin/model/testing";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
+import type { OpenDatabase } from "#db/client.ts";
 import { dossiers, forms, sessions } from "#db/schema.ts";
 import { type DossierFile, type PublishedDossier, publishDossiers } from "#server/publish.ts";
+import { openTestDatabase } from "#testing/open-test-database.ts";
 
 let store: OpenDatabase;
 let complaints: string[];
 
 beforeAll(async () => {
-  store = await openMemoryDatabase();
+  store = await openTestDatabase();
 });
 beforeEach(() => {
   complaints = [];

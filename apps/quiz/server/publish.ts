@@ -113,33 +113,39 @@ async function open(
 }
 
 async function openForm(database: Database, dossierDigest: string, form: Form): Promise<OpenForm> {
-  const key = { dossierDigest, formDigest: sha256(`${dossierDigest} ${form.digest}`) };
-  await keepForm(database, { ...key, form });
-  const sessionId = await openPractice(database, key);
-  return { seed: form.seed, formDigest: key.formDigest, sessionId };
+  const formDigest = await keepForm(database, dossierDigest, form);
+  const sessionId = await openPractice(database, { formDigest, dossierDigest });
+  return { seed: form.seed, formDigest, sessionId };
 }
 
 function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-type FormKey = { readonly formDigest: string; readonly dossierDigest: string };
-
-async function keepForm(
+/**
+ * Keeps a form of a release, keys and all, under the digest of both; gives that digest. A form that
+ * is there already stays as it is, with the secret it has.
+ */
+export async function keepForm(
   database: Database,
-  { formDigest, dossierDigest, form }: FormKey & { readonly form: Form },
-): Promise<void> {
+  dossierDigest: string,
+  form: Form,
+): Promise<string> {
+  const digest = sha256(`${dossierDigest} ${form.digest}`);
   await database
     .insert(forms)
     .values({
-      digest: formDigest,
+      digest,
       dossierDigest,
       items: form,
       generatorVersion: String(form.generatorVersion),
       secret: randomBytes(32).toString("hex"),
     })
     .onConflictDoNothing();
+  return digest;
 }
+
+type FormKey = { readonly formDigest: string; readonly dossierDigest: string };
 
 /** The one open practice session of a form. */
 async function openPractice(database: Database, form: FormKey): Promise<string> {

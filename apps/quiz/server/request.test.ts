@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { ManyValues, readForm, seeOther } from "#server/request.ts";
+import { checkSent, ManyValues, readFields, readJson, seeOther } from "#server/request.ts";
 
 const Answer = z.strictObject({ name: z.string().min(1), chosen: ManyValues });
-const LIMIT = { maxBytes: 60 };
+const LIMIT = 60;
+
+async function readForm(request: Request) {
+  return checkSent(await readFields(request, LIMIT), Answer);
+}
 
 test.for([
   { body: "name=a&chosen=1", chosen: ["1"], because: "one ticked box is a list of one" },
   { body: "name=a&chosen=1&chosen=2", chosen: ["1", "2"], because: "their order is kept" },
 ])("$body is read: $because", async ({ body, chosen }) => {
-  expect(await readForm(post(body), Answer, LIMIT)).toEqual({ name: "a", chosen });
+  expect(await readForm(post(body))).toEqual({ name: "a", chosen });
 });
 
 test.for([
@@ -20,16 +24,34 @@ test.for([
   { body: "name=a&chosen=1&__proto__=1", code: "invalid-input", because: "it is a name like any" },
   { body: `name=${"a".repeat(60)}`, code: "too-large", because: "it is longer than the limit" },
 ])("$body is refused as $code: $because", async ({ body, code }) => {
-  await expect(readForm(post(body), Answer, LIMIT)).rejects.toMatchObject({ code });
+  await expect(readForm(post(body))).rejects.toMatchObject({ code });
 });
 
 test.for(["application/json", "multipart/form-data; boundary=x", "text/plain", ""])(
   "a form sent as '%s' is refused",
   async (type) => {
     const request = post("name=a&chosen=1", type);
-    await expect(readForm(request, Answer, LIMIT)).rejects.toMatchObject({ code: "wrong-type" });
+    await expect(readForm(request)).rejects.toMatchObject({ code: "wrong-type" });
   },
 );
+
+test.for([
+  { body: '{"name":"a","chosen":"1"}', code: undefined, because: "it is what was asked for" },
+  { body: '{"name":"a\\\\u0000","chosen":"1"}', code: undefined, because: "that is a backslash" },
+  { body: '{"name":"a\\u0000","chosen":"1"}', code: "invalid-input", because: "that is U+0000" },
+  { body: '{"name":"a"', code: "invalid-input", because: "it breaks off" },
+  { body: `"${"a".repeat(60)}"`, code: "too-large", because: "it is longer than the limit" },
+])("what a script sends as $body is refused as $code: $because", async ({ body, code }) => {
+  const reading = readJson(post(body, "application/json"), LIMIT).then((sent) =>
+    checkSent(sent, Answer),
+  );
+  expect(
+    await reading.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  ).toEqual(code && expect.objectContaining({ code }));
+});
 
 test("a body without end is dropped at the limit, not read on", async () => {
   let sent = 0;
@@ -43,7 +65,7 @@ test("a body without end is dropped at the limit, not read on", async () => {
       wasDropped = true;
     },
   });
-  await expect(readForm(post(endless), Answer, LIMIT)).rejects.toMatchObject({ code: "too-large" });
+  await expect(readForm(post(endless))).rejects.toMatchObject({ code: "too-large" });
   expect(wasDropped).toBe(true);
   expect(sent).toBeLessThan(200);
 });

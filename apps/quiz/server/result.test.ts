@@ -1,7 +1,7 @@
 import { deriveQuiz, type Item, type ItemResponse } from "@linchpin/model";
 import { expect, test } from "vitest";
 import { missedParagraphs } from "#server/answered.ts";
-import type { Attempt, GivenResponse } from "#server/attempts.ts";
+import type { AnsweredForm, GivenResponse } from "#server/attempts.ts";
 import { type Grade, hintFor, nextOpen, nextQuestion, presentQuestion } from "#server/questions.ts";
 import { tallyAttempt } from "#server/result.ts";
 import { sealWith } from "#server/seal.ts";
@@ -15,14 +15,11 @@ const COUNT = form.items.length;
 type Given = readonly [number: number, grade: Grade];
 
 /** An attempt in which the questions listed are answered as well as that. */
-function attemptWith(answered: readonly Given[]): Attempt {
+function attemptWith(answered: readonly Given[]): AnsweredForm {
   return {
     form,
     dossier,
     seal: sealWith("00".repeat(32)),
-    slug: "every-kind",
-    id: "attempt",
-    sessionId: "session",
     responses: new Map(
       answered.map(([number, grade]) => [number, givenTo(form.items[number - 1], grade)]),
     ),

@@ -1,7 +1,7 @@
 import type { Item, Template } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import { missedParagraphs } from "#server/answered.ts";
-import type { Attempt, GivenResponse } from "#server/attempts.ts";
+import type { AnsweredForm, GivenResponse } from "#server/attempts.ts";
 import { type Grade, gradeOf, type QuestionState, questionStates } from "#server/questions.ts";
 
 /** A row of a result: what the questions had in common, and how each answered one went. */
@@ -32,8 +32,9 @@ type Judged = { readonly item: Item; readonly given: GivenResponse; readonly sta
  * Only answered questions are counted by actor, issue and kind, and only missed ones send the
  * reader back to a paragraph: the rest would tell what an open question asks about.
  */
-export function tallyAttempt(attempt: Attempt): Result {
+export function tallyAttempt(attempt: AnsweredForm): Result {
   const { actors, issues } = attempt.dossier;
+  const kinds: Readonly<Record<Template, string>> = phrases().pages.result.kind;
   const states = questionStates(attempt);
   const judged = attempt.form.items.flatMap((item, index) => {
     const given = attempt.responses.get(index + 1);
@@ -55,13 +56,10 @@ export function tallyAttempt(attempt: Attempt): Result {
       issues.map(({ id, label }) => [id, label]),
       ({ asks }) => asks.issues,
     ),
-    byKind: rowsFor(judged, KINDS, ({ template }) => [template]),
+    byKind: rowsFor(judged, Object.entries(kinds), ({ template }) => [template]),
     rereading: rereadingFor(judged, attempt),
   };
 }
-
-const KIND_NAMES: Readonly<Record<Template, string>> = phrases.pages.result.kind;
-const KINDS = Object.entries(KIND_NAMES);
 
 /** What floats lose when thirds are added; far less than any share. */
 const SLACK = 1e-4;
@@ -84,7 +82,7 @@ function rowsFor(
   });
 }
 
-function rereadingFor(judged: readonly Judged[], { dossier }: Attempt): readonly Rereading[] {
+function rereadingFor(judged: readonly Judged[], { dossier }: AnsweredForm): readonly Rereading[] {
   const missed = judged.filter(({ state }) => state !== "right");
   const cited = new Set(
     missed.flatMap(({ item, given }) => missedParagraphs(item, given.response)),

@@ -20,6 +20,7 @@ async function run(prepare: () => Promise<void>) {
     say: (line: string) => complained.push(`said: ${line}`),
     complain: (line: string) => complained.push(line),
     readText: async () => "",
+    env: {},
   };
   const code = await runServer(["--data", folder], world, { prepare });
   return { code, complained };

@@ -1,11 +1,15 @@
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { inspect } from "node:util";
+import { accountsTerminalEn } from "#phrases/accounts-terminal-en.ts";
 import { phrases } from "#phrases/en.ts";
 import { CannotStart } from "#server/cannot-start.ts";
 import { readDossierFolder } from "#server/dossier-folder.ts";
 import { type Flags, parseFlags } from "#server/flags.ts";
+import { announceReach } from "#server/network/announce.ts";
+import { parsePublicOrigin } from "#server/network/public-origin.ts";
 import type { RunningServer } from "#server/open-server.ts";
+import type { PrintHandout } from "#server/printing.ts";
 import { untilStopped } from "#server/stop-signal.ts";
 
 const WORKSPACE = resolve(import.meta.dirname, "../../..");
@@ -22,9 +26,11 @@ export type ServerWorld = {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
   readonly readText: (path: string) => Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 type HowToRun = {
+  readonly print?: PrintHandout;
   readonly isDevelopment?: boolean;
   /** What must be there before the pages open, as their build; throws `CannotStart`. */
   readonly prepare?: () => Promise<void>;
@@ -57,12 +63,16 @@ export async function runServer(
 }
 
 async function serve(flags: Flags, world: ServerWorld, how: HowToRun): Promise<ExitCode> {
+  const publicOrigin = parsePublicOrigin(world.env["LINCHPIN_ORIGIN"]);
   const readerCopy = flags.text === undefined ? undefined : await world.readText(flags.text);
   // Not before: it loads Next and the database, which `--help` can do without.
   const { openServer } = await import("#server/open-server.ts");
   const server = await openServer({
     dataFolder: dataFolder(flags, world),
+    databaseUrl: world.env["DATABASE_URL"],
     port: flags.port,
+    isClass: flags.class,
+    publicOrigin,
     dossiers: await readDossierFolder(),
     readerCopy,
     ...how,
@@ -70,6 +80,8 @@ async function serve(flags: Flags, world: ServerWorld, how: HowToRun): Promise<E
   });
   if (server.port !== flags.port) world.say(phrases.start.portTaken(flags.port, server.port));
   world.say(phrases.start.ready(`http://localhost:${server.port}`));
+  for (const line of announceReach(server.reach(), flags.class)) world.say(line);
+  if (server.setUpLink !== undefined) world.say(accountsTerminalEn.setUp(server.setUpLink));
   world.say(phrases.start.howToStop);
   return await serveToTheEnd(server, world);
 }

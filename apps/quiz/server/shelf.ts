@@ -1,4 +1,4 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
 import type { PublishedDossier } from "#server/publish.ts";
 import { Refusal } from "#server/refusal.ts";
@@ -10,7 +10,7 @@ const QUESTION = 1.25;
 /** The dossier published now under that name. */
 export function requirePublished(slug: string): PublishedDossier {
   const found = app().dossiers.find((published) => published.slug === slug);
-  if (!found) throw new Refusal("dossier-not-found", phrases.notFound.title);
+  if (!found) throw new Refusal("dossier-not-found", phrases().notFound.title);
   return found;
 }
 

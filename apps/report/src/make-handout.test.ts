@@ -1,3 +1,4 @@
+import { deriveQuiz } from "@linchpin/model";
 import { expect, test } from "vitest";
 import { bareDossier } from "../testing/bare-dossier.ts";
 import { sampleDossier } from "../testing/sample.ts";
@@ -42,4 +43,20 @@ test.for([
   if (!prepared.ok) throw new Error(JSON.stringify(prepared));
   const { handout } = await composeOrder(prepared, order);
   expect(textsOf(handout).includes(teachingPhrasesEn.copied.quiz)).toBe(copied);
+});
+
+test("items that are given are printed and keyed in place of the letter's own, and those are as before", async () => {
+  const prepared = prepareDossier(whole ?? "");
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared));
+  const [, asked] = deriveQuiz(sampleDossier(), { seed: "3", size: 4 }).forms;
+  const texts = async (order: Partial<Order>) => {
+    const wanted: Order = { ...ORDER, yaml: whole ?? "", edition: "quiz", ...order };
+    return textsOf((await composeOrder(prepared, wanted)).handout);
+  };
+  const own = await texts({});
+  const [given, key] = [await texts({ asked }), await texts({ asked, edition: "key" })];
+  for (const { stem } of asked.items) expect(given.join("\n")).toContain(stem);
+  expect(given).not.toEqual(own);
+  expect(key).not.toEqual(await texts({ edition: "key" }));
+  expect(await texts({})).toEqual(own);
 });

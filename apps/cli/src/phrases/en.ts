@@ -13,6 +13,7 @@ export const phrases = {
     start: "Opens the quizzes on this computer, to be taken in a browser.",
     handout: "Writes handouts as PDF files, from one dossier or from many.",
     dossier: "Starts, checks and compares dossiers, and shows what can be asked from them.",
+    teacher: "Lets a teacher in again who has lost the way, and lists who there is.",
   } satisfies Record<VerbName, string>,
   cannotRead: (path: string, reason: string) => `Cannot read ${path}: ${reason}.`,
   cannotWrite: (path: string, reason: string) => `Cannot write ${path}: ${reason}.`,

@@ -1,14 +1,12 @@
 import type { PresentedItem } from "@linchpin/model";
 import type { ReactNode } from "react";
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import type { AnsweredQuestion } from "#server/answered.ts";
 import { ANCHORS } from "../anchors.ts";
 import { AnsweredLines } from "./answered-lines.tsx";
 import { AnsweredRows } from "./answered-rows.tsx";
 import { ArgumentParts } from "./argument-parts.tsx";
 import { PickedOptions, PickedReasons } from "./picked-options.tsx";
-
-const say = phrases.pages.answered;
 
 type AnsweredItemProps = {
   readonly item: PresentedItem;
@@ -21,6 +19,7 @@ type AnsweredItemProps = {
 
 /** The verdict, what was chosen and what fits the text, and why; beside it the argument, or row by row. */
 export function AnsweredItem({ item, answered, language, children }: AnsweredItemProps) {
+  const say = phrases().pages.answered;
   const { mapParts, parts, why } = answered;
   const reasons =
     parts.shape === "choice" ? (
@@ -66,6 +65,7 @@ export function AnsweredItem({ item, answered, language, children }: AnsweredIte
 
 /** A form that was taken sends the browser here: the heading has the focus, so that it is read out. */
 function Verdict({ answered: { grade, share, parts } }: { readonly answered: AnsweredQuestion }) {
+  const say = phrases().pages.answered;
   return (
     <h1 className="verdict figures" id={ANCHORS.verdict} tabIndex={-1}>
       <span className={`verdict-sign ${grade}`} aria-hidden="true">

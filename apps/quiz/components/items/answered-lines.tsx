@@ -1,7 +1,5 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import type { AnsweredLine } from "#server/answered.ts";
-
-const say = phrases.pages.answered;
 
 type AnsweredLinesProps = {
   readonly lines: readonly AnsweredLine[];
@@ -12,6 +10,7 @@ type AnsweredLinesProps = {
 
 /** The lines in the right order, each with its date and where it was put. */
 export function AnsweredLines({ lines, isPartly, language }: AnsweredLinesProps) {
+  const say = phrases().pages.answered;
   return (
     <section aria-labelledby="lines">
       <h2 className="small-head" id="lines">

@@ -1,13 +1,12 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import type { AnsweredRow } from "#server/answered.ts";
 import { FitMark } from "./fit-mark.tsx";
-
-const say = phrases.pages.answered;
 
 type AnsweredRowsProps = { readonly rows: readonly AnsweredRow[]; readonly language: string };
 
 /** Row by row: whether it fits, what was given, what fits, why, and what the wrong answer really is. */
 export function AnsweredRows({ rows, language }: AnsweredRowsProps) {
+  const say = phrases().pages.answered;
   return (
     <section aria-labelledby="rows">
       <h2 className="small-head" id="rows">
@@ -25,6 +24,7 @@ export function AnsweredRows({ rows, language }: AnsweredRowsProps) {
 }
 
 function Row({ row, language }: { readonly row: AnsweredRow; readonly language: string }) {
+  const say = phrases().pages.answered;
   const { text, fits, given, fitting, why, rationale } = row;
   return (
     <>

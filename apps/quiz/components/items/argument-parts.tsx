@@ -1,5 +1,5 @@
 import type { Rationale } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 
 type Part = Rationale["mapParts"][number];
 
@@ -15,7 +15,7 @@ export function ArgumentParts({ parts, language }: ArgumentPartsProps) {
   const conditions = parts.filter(({ role }) => role === "condition");
   const grounds = parts.filter(({ role }) => role !== "claim" && role !== "condition");
   return (
-    <figure className="argument-parts" aria-label={phrases.pages.answered.argumentAlt}>
+    <figure className="argument-parts" aria-label={phrases().pages.answered.argumentAlt}>
       <div className="box claim" lang={language}>
         {claims.map((part) => (
           <Words key={part.text} part={part} />

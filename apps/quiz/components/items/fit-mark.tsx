@@ -1,8 +1,8 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 
 /** Whether a part of an answer fits the text, by sign and in words. */
 export function FitMark({ fits }: { readonly fits: boolean }) {
-  const { mark, signs } = phrases.pages.answered;
+  const { mark, signs } = phrases().pages.answered;
   return (
     <span className="fit-mark">
       <span className={fits ? "fit-sign right" : "fit-sign"} aria-hidden="true">

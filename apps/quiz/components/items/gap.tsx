@@ -1,17 +1,17 @@
-import { phrases } from "#phrases/en.ts";
+import type { ItemWords } from "#server/item-words.ts";
 
 type GapProps = {
   /** The sealed id of the row or line. */
   readonly of: string;
-  readonly text: string;
+  readonly words: ItemWords;
 };
 
 /** At a row or line without its answer: what to do. Its controls point at it by `gapId`. */
-export function Gap({ of, text }: GapProps) {
+export function Gap({ of, words }: GapProps) {
   return (
     <span className="error gap" id={gapId(of)}>
-      <span className="visually-hidden">{phrases.pages.question.errorPrefix} </span>
-      {text}
+      <span className="visually-hidden">{words.errorPrefix} </span>
+      {words.gap}
     </span>
   );
 }

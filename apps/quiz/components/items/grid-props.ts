@@ -1,4 +1,5 @@
 import type { PresentedItem } from "@linchpin/model";
+import type { ItemWords } from "#server/item-words.ts";
 
 /** What the controls of a matrix or a match are given. */
 export type GridInputsProps = {
@@ -7,6 +8,7 @@ export type GridInputsProps = {
   readonly placed: Readonly<Record<string, string>>;
   /** The rows to point at, as they have no answer. */
   readonly gaps: ReadonlySet<string>;
+  readonly words: ItemWords;
   readonly language: string;
 };
 

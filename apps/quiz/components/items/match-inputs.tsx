@@ -1,13 +1,10 @@
-import { phrases } from "#phrases/en.ts";
 import { FIELDS } from "#server/chosen.ts";
 import { ANCHORS } from "../anchors.ts";
 import { Gap, gapId } from "./gap.tsx";
 import { firstToAnswer, type GridInputsProps } from "./grid-props.ts";
 
-const say = phrases.pages.question;
-
 /** One list of answers for each statement, which is its label. */
-export function MatchInputs({ item, placed, gaps, language }: GridInputsProps) {
+export function MatchInputs({ item, placed, gaps, words, language }: GridInputsProps) {
   const first = firstToAnswer(item.rows, gaps);
   const idOf = (row: string) => (row === first ? ANCHORS.answer : `row-${row}`);
   return (
@@ -17,7 +14,7 @@ export function MatchInputs({ item, placed, gaps, language }: GridInputsProps) {
           <label htmlFor={idOf(id)} lang={language}>
             {text}
           </label>
-          {gaps.has(id) && <Gap of={id} text={say.gap.row} />}
+          {gaps.has(id) && <Gap of={id} words={words} />}
           <select
             id={idOf(id)}
             name={FIELDS.row(id)}
@@ -25,7 +22,7 @@ export function MatchInputs({ item, placed, gaps, language }: GridInputsProps) {
             aria-describedby={gaps.has(id) ? gapId(id) : undefined}
             aria-invalid={gaps.has(id) || undefined}
           >
-            <option value="">{say.notChosen}</option>
+            <option value="">{words.notChosen}</option>
             {item.columns.map((column) => (
               <option key={column.id} value={column.id} lang={language}>
                 {column.text}

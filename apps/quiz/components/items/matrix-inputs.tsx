@@ -1,10 +1,7 @@
-import { phrases } from "#phrases/en.ts";
 import { FIELDS } from "#server/chosen.ts";
 import { ANCHORS } from "../anchors.ts";
 import { Gap, gapId } from "./gap.tsx";
 import { firstToAnswer, type GridInputsProps } from "./grid-props.ts";
-
-const say = phrases.pages.question;
 
 /**
  * A table of radios, one row an actor; where it is narrow each row is set as a card of its own.
@@ -12,14 +9,14 @@ const say = phrases.pages.question;
  * Every radio's name holds its row's: on a card the heads of the columns are not in sight, and in a
  * table a radio is often reached without its row being read.
  */
-export function MatrixInputs({ item, placed, gaps, language }: GridInputsProps) {
+export function MatrixInputs({ item, placed, gaps, words, language }: GridInputsProps) {
   const first = firstToAnswer(item.rows, gaps);
   return (
     <div className="matrix">
       <table>
         <thead>
           <tr>
-            <th scope="col">{say.row}</th>
+            <th scope="col">{words.row}</th>
             {item.columns.map(({ id, text }) => (
               <th key={id} scope="col" lang={language}>
                 {text}
@@ -28,11 +25,11 @@ export function MatrixInputs({ item, placed, gaps, language }: GridInputsProps) 
           </tr>
         </thead>
         <tbody>
-          {item.rows.map((row) => (
+          {item.rows.map((row, place) => (
             <tr key={row.id}>
               <th scope="row">
                 <span lang={language}>{row.text}</span>
-                {gaps.has(row.id) && <Gap of={row.id} text={say.gap.row} />}
+                {gaps.has(row.id) && <Gap of={row.id} words={words} />}
               </th>
               {item.columns.map((column, index) => (
                 <td key={column.id}>
@@ -48,7 +45,7 @@ export function MatrixInputs({ item, placed, gaps, language }: GridInputsProps) 
                     />
                     <span className="bubble" />
                     <span className="cell-name" lang={language}>
-                      <span className="visually-hidden">{say.inRow(row.text)}</span>
+                      <span className="visually-hidden">{words.inRow[place]}</span>
                       {column.text}
                     </span>
                   </label>

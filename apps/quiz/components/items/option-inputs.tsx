@@ -1,16 +1,17 @@
 import type { PresentedItem } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
 import { FIELDS } from "#server/chosen.ts";
+import type { ItemWords } from "#server/item-words.ts";
 import { ANCHORS } from "../anchors.ts";
 
 type OptionInputsProps = {
   readonly item: Extract<PresentedItem, { options: unknown }>;
   readonly picked: readonly string[];
+  readonly words: ItemWords;
   readonly language: string;
 };
 
 /** Options as radios, or as checkboxes where several fit; places in the text stand close together. */
-export function OptionInputs({ item, picked, language }: OptionInputsProps) {
+export function OptionInputs({ item, picked, words, language }: OptionInputsProps) {
   const isMany = item.kind === "multiple-choice";
   const isPlaces = item.kind === "evidence";
   return (
@@ -26,9 +27,7 @@ export function OptionInputs({ item, picked, language }: OptionInputsProps) {
             defaultChecked={picked.includes(id)}
           />
           {!isPlaces && (
-            <span className={isMany ? "letter many" : "letter"}>
-              {phrases.pages.question.letter(index)}
-            </span>
+            <span className={isMany ? "letter many" : "letter"}>{words.letters[index]}</span>
           )}
           <span lang={language}>{text}</span>
         </label>

@@ -1,11 +1,9 @@
 import type { PresentedItem } from "@linchpin/model";
-import { phrases } from "#phrases/en.ts";
 import { FIELDS } from "#server/chosen.ts";
+import type { ItemWords } from "#server/item-words.ts";
 import { ANCHORS } from "../anchors.ts";
 import { Gap, gapId } from "./gap.tsx";
 import { firstToAnswer } from "./grid-props.ts";
-
-const say = phrases.pages.question;
 
 type OrderInputsProps = {
   readonly item: Extract<PresentedItem, { entries: unknown }>;
@@ -13,11 +11,12 @@ type OrderInputsProps = {
   readonly places: Readonly<Record<string, number>>;
   /** The lines to point at, as they have no number of their own. */
   readonly gaps: ReadonlySet<string>;
+  readonly words: ItemWords;
   readonly language: string;
 };
 
 /** A number for each line. None stands there at first, so that every line is placed on purpose. */
-export function OrderInputs({ item, places, gaps, language }: OrderInputsProps) {
+export function OrderInputs({ item, places, gaps, words, language }: OrderInputsProps) {
   const { entries } = item;
   const first = firstToAnswer(entries, gaps);
   const idOf = (entry: string) => (entry === first ? ANCHORS.answer : `line-${entry}`);
@@ -32,7 +31,7 @@ export function OrderInputs({ item, places, gaps, language }: OrderInputsProps) 
             aria-describedby={gaps.has(id) ? gapId(id) : undefined}
             aria-invalid={gaps.has(id) || undefined}
           >
-            <option value="">{say.noNumber}</option>
+            <option value="">{words.noNumber}</option>
             {entries.map((entry, index) => (
               <option key={entry.id} value={index + 1}>
                 {index + 1}
@@ -43,7 +42,7 @@ export function OrderInputs({ item, places, gaps, language }: OrderInputsProps) 
             <label htmlFor={idOf(id)} lang={language}>
               {text}
             </label>
-            {gaps.has(id) && <Gap of={id} text={say.gap.line} />}
+            {gaps.has(id) && <Gap of={id} words={words} />}
           </div>
         </li>
       ))}

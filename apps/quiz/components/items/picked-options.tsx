@@ -1,13 +1,12 @@
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import type { AnsweredChoice, LetteredOption } from "#server/answered.ts";
 import { FitMark } from "./fit-mark.tsx";
-
-const say = phrases.pages.answered;
 
 type PickedProps = { readonly answered: AnsweredChoice; readonly language: string };
 
 /** The options chosen beside those that fit the text. */
 export function PickedOptions({ answered: { chosen, fitting }, language }: PickedProps) {
+  const say = phrases().pages.answered;
   const isWhole = chosen.length === fitting.length;
   if (isWhole && chosen.every(({ fits }) => fits)) {
     return (
@@ -56,6 +55,7 @@ export function PickedReasons({
   why,
   language,
 }: PickedProps & { readonly why: string }) {
+  const say = phrases().pages.answered;
   const letters = fitting.map(({ letter }) => letter).filter((letter) => letter !== "");
   return (
     <div className="reasons">

@@ -1,5 +1,6 @@
 import type { OutlineEntry } from "@linchpin/argument-map";
-import { phrases } from "#phrases/en.ts";
+import { type Phrases, phrasesFor } from "#phrases/catalogue.ts";
+import { findLanguage } from "#server/language.ts";
 
 type MapOutlineProps = {
   readonly entries: readonly OutlineEntry[];
@@ -9,21 +10,28 @@ type MapOutlineProps = {
 
 /** The argument as a list in lists: what a screen reader gets in place of the drawing. */
 export function MapOutline({ entries, language }: MapOutlineProps) {
+  const say = phrasesFor(findLanguage(language) ?? "en").pages.map;
   return (
     <div className="map-outline" lang={language}>
-      <Branches entries={entries} />
+      <Branches entries={entries} say={say} />
     </div>
   );
 }
 
-function Branches({ entries }: { readonly entries: readonly OutlineEntry[] }) {
+type BranchesProps = {
+  readonly entries: readonly OutlineEntry[];
+  /** What is said between them is in the argument's own language. */
+  readonly say: Phrases["pages"]["map"];
+};
+
+function Branches({ entries, say }: BranchesProps) {
   if (entries.length === 0) return null;
   return (
     <ul>
       {branchesOf(entries).map(({ entry, under }) => (
         <li key={`${entry.argument} ${entry.role} ${entry.text}`}>
-          <Told {...entry} />
-          <Branches entries={under} />
+          <Told {...entry} say={say} />
+          <Branches entries={under} say={say} />
         </li>
       ))}
     </ul>
@@ -42,8 +50,10 @@ function branchesOf(entries: readonly OutlineEntry[]): readonly Branch[] {
   }));
 }
 
-function Told({ role, kicker, text, relation }: OutlineEntry) {
-  const bearing = relation && phrases.pages.map.bearing(relation);
+type ToldProps = OutlineEntry & Pick<BranchesProps, "say">;
+
+function Told({ role, kicker, text, relation, say }: ToldProps) {
+  const bearing = relation && say.bearing(relation);
   if (role === "relation") return <span className="kicker">{bearing}</span>;
   return (
     <>

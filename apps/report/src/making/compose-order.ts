@@ -24,10 +24,10 @@ export async function composeOrder(
 
 /** But for a reading copy, whose words are forgotten, and a lesson plan, which tells what was ordered. */
 function composeOnce(prepared: Prepared, order: Order): Promise<ReadingCopy> {
-  const { edition, form, paper } = order;
+  const { edition, form, asked, paper } = order;
   const compose = async () => await COMPOSERS[edition](prepared, order);
   if (edition === "copy" || edition === "lesson") return compose();
-  const name = `${edition} ${form} ${paper}`;
+  const name = `${edition} ${asked?.digest ?? form} ${paper}`;
   const known = prepared.composed.get(name) ?? compose();
   prepared.composed.set(name, known);
   return known;
@@ -43,8 +43,10 @@ const COMPOSERS: Readonly<Record<Edition, Compose>> = {
     const { trim } = await prepared.read(order.paper);
     return alone(composeTeacher(prepared.dossier, formOf(prepared, order), trim));
   },
-  key: ({ dossier, quiz, tickets }) =>
-    alone(composeKey(dossier, { forms: quiz().forms, tickets: tickets() })),
+  key: ({ dossier, quiz, tickets }, { asked }) =>
+    alone(
+      composeKey(dossier, asked ? { forms: [asked] } : { forms: quiz().forms, tickets: tickets() }),
+    ),
   lesson: async (prepared, order) =>
     alone(composeLesson(prepared.dossier, { pages: await countCopied(prepared, order) })),
   exit: ({ dossier, tickets }) => alone(composeExit(dossier, tickets())),
@@ -56,6 +58,7 @@ function alone(handout: Handout): ReadingCopy {
 }
 
 function formOf({ quiz }: Prepared, order: Order) {
+  if (order.asked) return order.asked;
   const { forms } = quiz();
   return forms.find(({ letter }) => letter === order.form) ?? forms[0];
 }

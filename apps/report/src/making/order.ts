@@ -1,4 +1,4 @@
-import type { FORM_LETTERS } from "@linchpin/model";
+import type { FORM_LETTERS, Form } from "@linchpin/model";
 import type { BlockName, Edition } from "../compose/handout.ts";
 import type { Paper, Print } from "../pdf/setting.tsx";
 
@@ -11,6 +11,8 @@ export type Order = {
   readonly edition: Edition;
   /** Nothing to an edition that is the same for all forms. */
   readonly form: FormLetter;
+  /** The items themselves in place of those that letter has, as where a class was given others; its key is then of it alone. */
+  readonly asked?: Form;
   readonly paper: Paper;
   readonly print: Print;
   /** Only these blocks of it; all when left out. */

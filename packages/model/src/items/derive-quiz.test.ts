@@ -7,7 +7,7 @@ import { isSettled } from "../dossier/doubt.ts";
 import { lookupOf } from "../views/lookup.ts";
 import { isCueing } from "./cueing.ts";
 import { deriveItems } from "./derive-items.ts";
-import { deriveQuiz } from "./derive-quiz.ts";
+import { deriveParallelForm, deriveQuiz } from "./derive-quiz.ts";
 import { digestForm, Form, readStoredForm } from "./form.ts";
 import { Item, isChoice, isGrid, partsOf } from "./item.ts";
 
@@ -247,4 +247,51 @@ function wholeIssuesOf(dossier: Dossier, item: Item) {
 
 function neverReached(): never {
   throw new Error("an item asks of what there is");
+}
+
+describe("a quiz of chosen kinds", () => {
+  const aKind = fc.constantFrom<Item["kind"][]>(
+    ["single-choice"],
+    ["evidence", "match"],
+    ["matrix", "order"],
+    [],
+  );
+
+  test("asks in those and in no other", () => {
+    fc.assert(
+      fc.property(dossierArbitrary, aKind, (dossier, kinds) => {
+        const [{ items }] = deriveQuiz(dossier, { kinds }).forms;
+        expect(items.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
+      }),
+    );
+  });
+
+  test("is the quiz itself when all are chosen", () => {
+    const kinds = Item.options.map(({ shape }) => shape.kind.value);
+    expect(deriveQuiz(full, { kinds })).toEqual(deriveQuiz(full));
+  });
+});
+
+describe("a parallel form", () => {
+  test("of form A is the form of its letter, and can be told from the form alone", () => {
+    fc.assert(
+      fc.property(dossierArbitrary, aSeed, aSize, (dossier, seed, size) => {
+        const [a, b, c] = deriveQuiz(dossier, { seed, size }).forms;
+        expect(deriveParallelForm(dossier, a, "B")).toEqual(b);
+        expect(deriveParallelForm(dossier, b, "C")).toEqual(c);
+      }),
+    );
+  });
+
+  test("of items that cannot be made again asks the same with the same answers", () => {
+    const [form] = deriveQuiz(full).forms;
+    const items = form.items.map((item) => ({ ...item, id: `${item.id}/of-old` }));
+    const other = deriveParallelForm(full, { ...form, items }, "B");
+    const keys = (form: readonly Item[]) => form.map((item) => [item.id, keyOf(item)]);
+    expect(keys(other.items)).toEqual(keys(items));
+  });
+});
+
+function keyOf(item: Item): readonly string[] {
+  return isGrid(item) ? item.rows.map(({ id, key }) => `${id}: ${key}`).toSorted() : item.key;
 }

@@ -21,6 +21,9 @@ export type Quiz = {
 /** How many items a quiz has unless told otherwise: what a class answers in a lesson half. */
 export const QUIZ_SIZE = 10;
 
+/** What a quiz is chosen by; `kinds` are the kinds of item it may ask in, all when left out. */
+export type QuizOptions = Partial<Choosing> & { readonly kinds?: readonly Item["kind"][] };
+
 /** Templates asked last, in this order: the whole comes after its parts. */
 const LAST: readonly Template[] = ["job", "link", "common-ground", "condition", "main-claim"];
 
@@ -33,18 +36,39 @@ const LAST: readonly Template[] = ["job", "link", "common-ground", "condition", 
  */
 export function deriveQuiz(
   dossier: Dossier,
-  { size = QUIZ_SIZE, seed = "1" }: Partial<Choosing> = {},
+  { size = QUIZ_SIZE, seed = "1", kinds }: QuizOptions = {},
 ): Quiz {
   const context = contextOf(dossier);
   const { made } = makeItems(context);
-  const chosen = alongTheText(context, chooseItems(made, { size, seed }), seed);
+  const asked = kinds ? made.filter(({ item }) => kinds.includes(item.kind)) : made;
+  const chosen = alongTheText(context, chooseItems(asked, { size, seed }), seed);
   const drawn = drawForms(context, chosen);
-  const form = (letter: (typeof FORM_LETTERS)[number]) =>
+  const form = (letter: FormLetter) =>
     formOf(drawn[FORM_LETTERS.indexOf(letter)] ?? [], { letter, seed });
   return {
     forms: [form("A"), form("B"), form("C")],
     notCovered: notCoveredBy(dossier, made, { chosen, size, seed }),
   };
+}
+
+type FormLetter = (typeof FORM_LETTERS)[number];
+
+/**
+ * The items of a form in its own order under another letter, whatever chose them: other distractors
+ * where the dossier has more. Where an item cannot be made again as it was, as by a later generator,
+ * all stay as they are and only their options change places.
+ */
+export function deriveParallelForm(
+  dossier: Dossier,
+  { items, seed }: Pick<Form, "items" | "seed">,
+  letter: FormLetter,
+): Form {
+  const context = contextOf(dossier);
+  const byId = new Map(makeItems(context).made.map((made) => [made.item.id, made]));
+  const chosen = items.flatMap(({ id }) => byId.get(id) ?? []);
+  const isWhole = chosen.length === items.length;
+  const drawn = isWhole ? drawForms(context, chosen)[FORM_LETTERS.indexOf(letter)] : items;
+  return formOf(drawn ?? items, { letter, seed });
 }
 
 function formOf(

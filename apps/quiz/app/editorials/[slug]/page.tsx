@@ -5,31 +5,31 @@ import { PlainPage } from "#components/plain-page.tsx";
 import { ReaderPane } from "#components/reader-pane.tsx";
 import { SourceLine } from "#components/source-line.tsx";
 import { WordsToKnow } from "#components/words-to-know.tsx";
-import { phrases } from "#phrases/en.ts";
+import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
-import { type Attempt, findLatestAttempt } from "#server/attempts.ts";
+import type { Attempt } from "#server/attempts.ts";
 import { presentSource } from "#server/frame.ts";
 import { findReader } from "#server/identity.ts";
+import { findLatestAttempt } from "#server/practice.ts";
 import { nextOpen } from "#server/questions.ts";
 import { requirePublished } from "#server/shelf.ts";
 import { orRefused } from "../../or-refused.ts";
-
-const say = phrases.pages.editorial;
 
 type Props = PageProps<"/editorials/[slug]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const published = await orRefused(() => requirePublished(slug));
-  const title = published?.dossier.source.title ?? phrases.notFound.title;
-  return { title: phrases.pages.titled(title) };
+  const title = published?.dossier.source.title ?? phrases().notFound.title;
+  return { title: phrases().pages.titled(title) };
 }
 
 /** Before question 1: which text must lie beside the reader, and how the quiz goes. */
 export default async function Editorial({ params }: Props) {
+  const say = phrases().pages.editorial;
   const { slug } = await params;
   const published = await orRefused(() => requirePublished(slug));
-  if (!published) return <PlainPage {...phrases.notFound} />;
+  if (!published) return <PlainPage {...phrases().notFound} />;
   const { dossier, questions } = published;
   const latest = await findLatestAttempt(app().database, slug, await findReader());
   const { source, terms } = dossier;
@@ -55,7 +55,7 @@ export default async function Editorial({ params }: Props) {
           <h2 className="opens" id="words">
             {say.words}
           </h2>
-          <WordsToKnow className="words many" terms={terms} />
+          <WordsToKnow className="words many" terms={terms} language={source.language} />
         </section>
       )}
     </Page>
@@ -66,6 +66,7 @@ type BeginningProps = { readonly slug: string; readonly latest: Attempt | undefi
 
 /** What lies behind comes before starting anew: one filled button, whichever it is. */
 function Beginning({ slug, latest }: BeginningProps) {
+  const say = phrases().pages.editorial;
   const start = `/editorials/${slug}/start`;
   if (!latest) {
     return (

@@ -1,50 +1,61 @@
 import type { Metadata } from "next";
 import { ANCHORS } from "#components/anchors.ts";
+import { ClassEndPage } from "#components/class/class-end-page.tsx";
+import { CourierOf } from "#components/class/courier-of.tsx";
 import { Page } from "#components/page.tsx";
 import { PlainPage } from "#components/plain-page.tsx";
 import { ReaderPane } from "#components/reader-pane.tsx";
 import { Rereadings } from "#components/rereadings.tsx";
-import { ResultSquares } from "#components/result-squares.tsx";
 import { ResultTable } from "#components/result-table.tsx";
-import { phrases } from "#phrases/en.ts";
-import { presentSource } from "#server/frame.ts";
-import type { QuestionState } from "#server/questions.ts";
-import { type Result, tallyAttempt } from "#server/result.ts";
+import { Score } from "#components/score.tsx";
+import { phrases } from "#phrases/here.ts";
+import type { Attempt } from "#server/attempts.ts";
+import { isOfClass, isWorking, nextAnswered } from "#server/class-view.ts";
+import { presentSourceOf } from "#server/frame.ts";
+import { tallyAttempt } from "#server/result.ts";
+import { showsKeys } from "#server/sessions/session.ts";
 import { hasOtherForm } from "#server/shelf.ts";
 import { attemptHere, attemptTitle } from "../attempt-here.ts";
-
-const say = phrases.pages.result;
-
-const ALWAYS_EXPLAINED: ReadonlySet<QuestionState> = new Set(["right", "not-yet"]);
 
 type Props = PageProps<"/attempts/[attemptId]/finish">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const say = phrases().pages.result;
   return await attemptTitle((await params).attemptId, say.title);
 }
 
 /** What came of an attempt, and what to read again. */
 export default async function Finish({ params }: Props) {
+  const say = phrases().pages.result;
   const attempt = await attemptHere((await params).attemptId);
-  if (!attempt) return <PlainPage {...phrases.pages.notYours} />;
-  const source = presentSource(attempt.slug, attempt.dossier);
+  if (!attempt) return <PlainPage {...phrases().pages.notYours} />;
+  if (!showsKeys(attempt.session)) return <ClassEndPage attempt={attempt} isLate={false} />;
+  const source = presentSourceOf(attempt);
   const result = tallyAttempt(attempt);
   return (
-    <Page className="swaps" folio={source.title}>
+    <Page className="swaps" folio={source.title} folioLanguage={source.language}>
       <div className="work" id={ANCHORS.work} tabIndex={-1}>
         <Score result={result} />
-        <Unanswered attemptId={attempt.id} open={result.open} />
+        <Unanswered
+          attemptId={attempt.id}
+          open={result.open}
+          isOver={isOfClass(attempt) && !isWorking(attempt)}
+        />
         <div className="results">
           <div>
-            <ResultTable title={say.byActor} rows={result.byActor} />
+            <ResultTable title={say.byActor} rows={result.byActor} language={source.language} />
           </div>
           <div>
-            <ResultTable title={say.byIssue} rows={result.byIssue} />
+            <ResultTable title={say.byIssue} rows={result.byIssue} language={source.language} />
             <ResultTable title={say.byKind} rows={result.byKind} />
           </div>
           <Rereadings result={result} source={source} />
         </div>
-        <Ending attemptId={attempt.id} slug={attempt.slug} open={result.open} />
+        {isOfClass(attempt) ? (
+          <ClassEnding attempt={attempt} open={result.open} />
+        ) : (
+          <Ending attemptId={attempt.id} slug={attempt.slug} open={result.open} />
+        )}
       </div>
       <ReaderPane
         source={source}
@@ -56,34 +67,11 @@ export default async function Finish({ params }: Props) {
   );
 }
 
-function Score({ result: { states, right, partly, points } }: { readonly result: Result }) {
-  return (
-    <>
-      <h1 className="score figures">{say.score(right, states.length, partly)}</h1>
-      <ResultSquares states={states} />
-      <ol className="visually-hidden">
-        {states.map((state, index) => (
-          <li key={say.square[state](index + 1)}>{say.square[state](index + 1)}</li>
-        ))}
-      </ol>
-      <p className="meta legend">
-        {(["right", "partly", "not-yet", "open"] as const)
-          .filter((state) => ALWAYS_EXPLAINED.has(state) || states.includes(state))
-          .map((state) => (
-            <span key={state}>
-              <ResultSquares states={[state]} />
-              {say.legend[state]}
-            </span>
-          ))}
-      </p>
-      {partly > 0 && <p className="meta figures sum">{say.sum(points, states.length)}</p>}
-    </>
-  );
-}
+type OpenProps = { readonly attemptId: string; readonly open: readonly number[] };
+type UnansweredProps = OpenProps & { readonly isOver: boolean };
 
-type UnansweredProps = { readonly attemptId: string; readonly open: readonly number[] };
-
-function Unanswered({ attemptId, open }: UnansweredProps) {
+function Unanswered({ attemptId, open, isOver }: UnansweredProps) {
+  const say = phrases().pages.result;
   if (open.length === 0) return null;
   return (
     <div className="banner unanswered">
@@ -91,9 +79,13 @@ function Unanswered({ attemptId, open }: UnansweredProps) {
       <ul>
         {open.map((number) => (
           <li key={number}>
-            <a href={`/attempts/${attemptId}/questions/${number}`}>
-              {phrases.pages.overview.question(number)}
-            </a>
+            {isOver ? (
+              phrases().pages.overview.question(number)
+            ) : (
+              <a href={`/attempts/${attemptId}/questions/${number}`}>
+                {phrases().pages.overview.question(number)}
+              </a>
+            )}
           </li>
         ))}
       </ul>
@@ -101,19 +93,20 @@ function Unanswered({ attemptId, open }: UnansweredProps) {
   );
 }
 
-type EndingProps = UnansweredProps & { readonly slug: string };
+type EndingProps = OpenProps & { readonly slug: string };
 
 /** What comes first is what is still to do; with nothing left, going through it all. */
 function Ending({ attemptId, slug, open: [first] }: EndingProps) {
+  const say = phrases().pages.result;
   return (
     <div className="ending">
       <div className="actions">
         <a className="button" href={`/attempts/${attemptId}/questions/${first ?? 1}`}>
-          {first === undefined ? say.goThrough : phrases.pages.overview.goOn(first)}
+          {first === undefined ? say.goThrough : phrases().pages.overview.goOn(first)}
         </a>
         {first === undefined && (
           <a className="button quiet" href={`/attempts/${attemptId}/map`}>
-            {phrases.pages.map.see}
+            {phrases().pages.map.see}
           </a>
         )}
         <form method="post" action={`/editorials/${slug}/start`}>
@@ -129,6 +122,38 @@ function Ending({ attemptId, slug, open: [first] }: EndingProps) {
       </div>
       {hasOtherForm(slug) && <p className="hint">{say.otherQuestions}</p>}
       <p className="hint">{say.clearHint}</p>
+    </div>
+  );
+}
+
+type ClassEndingProps = { readonly attempt: Attempt; readonly open: readonly number[] };
+
+/** In a class: back to the questions, and once it is over going through them and finishing. */
+function ClassEnding({ attempt, open }: ClassEndingProps) {
+  const say = phrases().pages;
+  const here = `/attempts/${attempt.id}`;
+  const first = nextAnswered(attempt, 0);
+  return (
+    <div className="ending">
+      <div className="actions">
+        {isWorking(attempt) ? (
+          <a className="button" href={here}>
+            {say.overview.title}
+          </a>
+        ) : (
+          first !== undefined && (
+            <a className="button" href={`${here}/questions/${first}`}>
+              {say.result.goThrough}
+            </a>
+          )
+        )}
+        {open.length === 0 && (
+          <a className="button quiet" href={`${here}/map`}>
+            {say.map.see}
+          </a>
+        )}
+      </div>
+      <CourierOf attempt={attempt} canLeave={attempt.session.phase === "closed"} />
     </div>
   );
 }

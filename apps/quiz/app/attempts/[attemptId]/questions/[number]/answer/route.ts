@@ -1,38 +1,51 @@
 import { ANCHORS } from "#components/anchors.ts";
+import { AnswerForm } from "#server/answer-form.ts";
 import { app } from "#server/app.ts";
-import { recordResponse, requireAttempt } from "#server/attempts.ts";
-import { AnswerForm, FIELDS, readChosen, toFields, toResponse } from "#server/chosen.ts";
-import { findReader } from "#server/identity.ts";
+import { type Attempt, requireAttempt } from "#server/attempts.ts";
+import { readChosen, type SentFields, toResponse } from "#server/chosen.ts";
+import { isOfClass } from "#server/class-view.ts";
+import { guarded, type Refused } from "#server/guard/guarded.ts";
+import { recordResponse } from "#server/practice.ts";
 import { presentQuestion } from "#server/questions.ts";
-import { Refusal, toProblemResponse } from "#server/refusal.ts";
-import { readForm, seeOther } from "#server/request.ts";
+import type { Refusal } from "#server/refusal.ts";
+import { seeOther } from "#server/request.ts";
+import { takeForm } from "#server/sessions/take-form.ts";
+import { visitorHere } from "#server/visitor.ts";
 
-/** Takes the answer and goes to its reasons, or back to the question with what was chosen of it. */
-export async function POST(
-  request: Request,
-  { params }: RouteContext<"/attempts/[attemptId]/questions/[number]/answer">,
-): Promise<Response> {
-  const { attemptId, number } = await params;
-  const question = `/attempts/${attemptId}/questions/${number}`;
-  const back = new URLSearchParams({ missing: "1" });
-  try {
-    const attempt = await requireAttempt(app().database, attemptId, await findReader());
-    const item = presentQuestion(attempt, Number(number));
-    const fields = await readForm(request, AnswerForm, { maxBytes: 2_000 });
-    const chosen = readChosen(item, fields);
-    for (const [name, value] of toFields(chosen)) back.append(name, value);
-    if (fields[FIELDS.hint] !== undefined) back.append(FIELDS.hint, "1");
-    await recordResponse(app().database, attempt, Number(number), toResponse(chosen));
-    return seeOther(`${question}#${ANCHORS.verdict}`);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (error.code === "invalid-input") return seeOther(`${question}?${back}#${ANCHORS.problem}`);
-    return refuse(error, request, question);
-  }
+const ROUTE = "/attempts/[attemptId]/questions/[number]/answer";
+
+/** Takes the answer and goes on, to its reasons where they may be seen, or back to the question with what was chosen. */
+export const POST = guarded(
+  {
+    route: ROUTE,
+    body: AnswerForm,
+    maxBytes: 2_000,
+    limit: { name: "write", key: ({ params }) => params.attemptId },
+    sendBack,
+  },
+  async ({ params: { attemptId, number }, form }) => {
+    const visitor = await visitorHere();
+    const attempt = await requireAttempt(app().database, attemptId, visitor);
+    if (isOfClass(attempt))
+      return seeOther(await takeForm(attempt, visitor, { number: Number(number), form }));
+    await practise(attempt, Number(number), form);
+    return seeOther(`/attempts/${attemptId}/questions/${number}#${ANCHORS.verdict}`);
+  },
+);
+
+async function practise(attempt: Attempt, number: number, form: SentFields): Promise<void> {
+  const chosen = readChosen(presentQuestion(attempt, number), form);
+  await recordResponse(app().database, attempt, number, toResponse(chosen));
 }
 
-/** A browser is sent to the page that says it in words; any other client is told directly. */
-function refuse(refusal: Refusal, request: Request, page: string): Response {
-  const isBrowser = request.headers.get("accept")?.includes("text/html") ?? false;
-  return isBrowser && refusal.status === 404 ? seeOther(page) : toProblemResponse(refusal);
+function sendBack({ code, status }: Refusal, { params, sent }: Refused<typeof ROUTE>) {
+  const question = `/attempts/${params.attemptId}/questions/${params.number}`;
+  if (status === 404) return question;
+  if (code !== "invalid-input") return undefined;
+  const back = new URLSearchParams({ missing: "1" });
+  // The page leaves out what is nothing of its question.
+  for (const [name, values] of Object.entries(AnswerForm.safeParse(sent).data ?? {})) {
+    for (const value of values) back.append(name, value);
+  }
+  return `${question}?${back}#${ANCHORS.problem}`;
 }

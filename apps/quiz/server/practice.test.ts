@@ -1,30 +1,29 @@
 import { type ItemResponse, presentItem } from "@linchpin/model";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type OpenDatabase, openMemoryDatabase } from "#db/open.ts";
+import type { OpenDatabase } from "#db/client.ts";
 import { attempts, responses } from "#db/schema.ts";
 import { findAnswered } from "#server/answered.ts";
+import { type Attempt, requireAttempt, requireItem } from "#server/attempts.ts";
 import {
-  type Attempt,
   findLatestAttempt,
   forgetAttempts,
   recordResponse,
-  requireAttempt,
-  requireItem,
   startAttempt,
-} from "#server/attempts.ts";
-import { hashToken, newToken } from "#server/identity.ts";
+} from "#server/practice.ts";
 import { type PublishedDossier, publishDossiers } from "#server/publish.ts";
 import { gradeOf, nextOpen } from "#server/questions.ts";
+import { hashToken, newToken } from "#server/tokens.ts";
 import { fittingAnswer, partIds, sealAnswer, wrongAnswer } from "#testing/answers.ts";
 import { everyKindYaml } from "#testing/every-kind.ts";
+import { openTestDatabase } from "#testing/open-test-database.ts";
 
 let store: OpenDatabase;
 let published: PublishedDossier;
 let reader: string;
 
 beforeAll(async () => {
-  store = await openMemoryDatabase();
+  store = await openTestDatabase();
   published = await publish(everyKindYaml);
 });
 beforeEach(() => {
@@ -44,7 +43,7 @@ const start = async (from = published): Promise<Attempt> =>
   reload(await startAttempt(store.database, from, reader));
 
 const reload = (id: string, by: string | undefined = reader): Promise<Attempt> =>
-  requireAttempt(store.database, id, by);
+  requireAttempt(store.database, id, { reader: by });
 
 const keptFor = ({ id }: Pick<Attempt, "id">) =>
   store.database.select().from(responses).where(eq(responses.attemptId, id));
@@ -109,7 +108,7 @@ describe("an answer", () => {
       const [right] = sealedAnswers(attempt, index + 1);
       await recordResponse(store.database, attempt, index + 1, right);
       const kept = (await reload(attempt.id)).responses.get(index + 1);
-      expect(kept, item.id).toEqual({ response: fittingAnswer(item), points: 1 });
+      expect(kept, item.id).toMatchObject({ response: fittingAnswer(item), points: 1 });
     }
     expect(new Set(attempt.form.items.map(({ kind }) => kind)).size).toBe(6);
   });
@@ -226,7 +225,7 @@ describe("an attempt", () => {
     { because: "a hash that was read in the database", by: () => hashToken(reader) },
   ])("is refused to $because", async ({ by }) => {
     const { id } = await start();
-    await expect(requireAttempt(store.database, id, by())).rejects.toMatchObject({
+    await expect(requireAttempt(store.database, id, { reader: by() })).rejects.toMatchObject({
       code: "attempt-not-found",
     });
   });

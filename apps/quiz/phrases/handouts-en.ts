@@ -1,0 +1,65 @@
+/** What a teacher is told about handouts, in English. */
+export const handoutsEn = {
+  title: "Handouts",
+  lead: "Paper for each editorial, in the language it is written in.",
+  none: "No editorial is on the shelf yet.",
+  settings: "Paper and print",
+  paper: "Paper",
+  papers: { a4: "A4", letter: "US Letter" },
+  print: "Print",
+  prints: { standard: "Standard", large: "Large" },
+  form: "Form",
+  apply: "Use these",
+  download: "Download PDF",
+  word: "Download for Word",
+  editions: {
+    read: {
+      title: "Read",
+      what: "Before the quiz: who speaks, words to know, room to take notes. For students.",
+    },
+    quiz: { title: "Quiz", what: "The questions of one form on paper. For students." },
+    review: {
+      title: "Review",
+      what: "After the quiz: what is argued and how, and every answer with its reasons. For students.",
+    },
+    teacher: {
+      title: "Teacher’s edition",
+      what: "All of it on one pile, with what is doubtful and what the questions leave out.",
+    },
+    key: {
+      title: "Answer key",
+      what: "A table to mark all forms by, then each answer with its reasons.",
+    },
+    lesson: { title: "Lesson plan", what: "One lesson with the copies it takes." },
+    exit: { title: "Exit tickets", what: "Two short questions to end with. For students." },
+    copy: {
+      title: "Reading copy",
+      what: "Your own copy of the text with numbered paragraphs and wide margins. It is printed and forgotten.",
+    },
+  },
+  copyLabel: "Text of the editorial",
+  copyHint: "Title first, one paragraph a line.",
+  keyed: "A class is working on this editorial, so what shows the answers is closed until it ends.",
+  back: "All handouts",
+  paperOf: {
+    title: "The same on paper",
+    lead: "The questions of this session, letter for letter, for phones that cannot connect.",
+    quiz: "The questions",
+    key: "Answer key",
+    keyLater: "The answer key can be printed once the session is closed.",
+    back: "Back to the board",
+  },
+  problems: {
+    "too-many-requests": "Others are printing just now. Try again in a few seconds.",
+    "print-too-slow": "That took too long, so it was given up. Try again, or with another handout.",
+    "class-is-on":
+      "A class is working on this editorial, so what shows the answers is closed until it ends.",
+    "cannot-print": "This cannot be printed.",
+    "invalid-input": "Something was left out. Check the form.",
+    empty: "Too little is coded in this editorial for this handout.",
+    faulty: "The file of this editorial has a problem, so nothing is printed from it.",
+    unprintable: "Our fonts or languages cannot print this.",
+    crashed: "Printing failed. Try again.",
+    noPrinter: "This server does not print.",
+  },
+} as const;

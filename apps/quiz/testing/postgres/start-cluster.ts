@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Cluster } from "./databases.ts";
+
+const KEEPER = fileURLToPath(new URL("keep-cluster.ts", import.meta.url));
+
+/** A cluster that runs, and the way to end and delete it. */
+export type RunningCluster = Cluster & { readonly stop: () => Promise<void> };
+
+/**
+ * Starts a PostgreSQL on a temporary folder, reached by a socket in it and by nothing else.
+ *
+ * A process of its own keeps it, and takes it down when our end of a pipe closes: so it is gone
+ * when we are, whatever ended us.
+ */
+export async function startCluster(programs: string): Promise<RunningCluster> {
+  const keeper = spawn(process.execPath, [KEEPER, programs], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = once(keeper, "exit");
+  const stop = async () => {
+    keeper.stdin.end();
+    await ended;
+  };
+  const started = once(keeper.stdout.setEncoding("utf8"), "data");
+  const [folder] = await Promise.race([started, ended.then(() => [undefined])]);
+  if (typeof folder !== "string") throw new Error("The throw-away PostgreSQL did not start.");
+  return { folder: folder.trim(), stop };
+}
