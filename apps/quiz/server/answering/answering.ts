@@ -14,6 +14,7 @@ import { groupWrites } from "#server/answering/group-writes.ts";
 import { writeAnswers } from "#server/answering/write-answers.ts";
 import { readChosen, type SentFields, toResponse } from "#server/chosen.ts";
 import { Refusal } from "#server/refusal.ts";
+import { mayAct } from "#server/sessions/devices.ts";
 
 /** An answer as a browser sends it: the controls of the question as a form would send them. */
 type SentAnswer = Pick<
@@ -38,12 +39,30 @@ export function openAnswering(database: Database): TakeAnswer {
   const write = groupWrites((entries: readonly AnswerEntry[]) => writeAnswers(database, entries));
   return async (sent) => {
     const form = await formOf(sent.attemptId);
-    if (!form) throw new Refusal("attempt-not-found", phrases().pages.notYours.title);
-    const outcome = await write({ ...keyOf(sent), ...scored(form, sent) });
-    if (outcome.fate === "unknown")
-      throw new Refusal("attempt-not-found", phrases().pages.notYours.title);
+    if (!form) throw attemptNotFound();
+    const entry = await orStrangersRefusal(database, sent, () => scored(form, sent));
+    const outcome = await write({ ...keyOf(sent), ...entry });
+    if (outcome.fate === "unknown") throw attemptNotFound();
     return outcome;
   };
+}
+
+/** What an answer lacks is told to those alone who may give it; asked only when there is something to tell. */
+async function orStrangersRefusal<Scored>(
+  database: Database,
+  { device, attemptId }: SentAnswer,
+  score: () => Scored,
+): Promise<Scored> {
+  try {
+    return score();
+  } catch (refusal) {
+    if (await mayAct(database, { device, attemptId })) throw refusal;
+    throw attemptNotFound();
+  }
+}
+
+function attemptNotFound(): Refusal {
+  return new Refusal("attempt-not-found", phrases().pages.notYours.title);
 }
 
 function keyOf({ fields: _fields, certainty: _certainty, ...key }: SentAnswer) {

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { devices } from "#db/schema.ts";
 
@@ -15,6 +15,15 @@ export async function addDevice(
   { device, sessionId, attemptId }: DeviceOf,
 ): Promise<void> {
   await database.insert(devices).values({ tokenHash: device, sessionId, attemptId });
+}
+
+/** Whether a browser may act for an attempt. */
+export async function mayAct(
+  database: Database,
+  { device, attemptId }: Omit<DeviceOf, "sessionId">,
+): Promise<boolean> {
+  const its = and(eq(devices.tokenHash, device), eq(devices.attemptId, attemptId));
+  return (await database.$count(devices, its)) > 0;
 }
 
 /** Takes back what a browser may do; its student's answers stay. */

@@ -16,6 +16,9 @@ export async function buildBundle(folder: string): Promise<void> {
     format: "esm",
     target: "node24",
     jsx: "automatic",
+    // Half the size to read. Names stay: a bug is told by them.
+    minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: "none",
     logLevel: "silent",
     define: {
