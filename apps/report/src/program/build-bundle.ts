@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -32,8 +32,9 @@ export async function buildBundle(folder: string): Promise<void> {
     banner: {
       js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
     },
-    plugins: [keepAddresses, leaveOut],
+    plugins: [keepAddresses, leaveOut, openNoStandardFont],
   });
+  await toAscii(folder);
 }
 
 /** Every module that asks where it stands is told its old address: fonts and dossiers are found from there. */
@@ -67,7 +68,7 @@ function loaderFor(path: string): Loader {
  * What is prepared whenever it is loaded and never used here: a third of the size, a third of the start.
  *
  * WOFF2 (our fonts are TrueType), English syllables (words stay whole), zod's sentences in fifty languages
- * (ours are in the phrases).
+ * (ours are in the phrases), pdfkit's lines (ours are broken before) and its encryption (a handout is open).
  */
 const UNUSED: ReadonlyArray<{ readonly path: RegExp; readonly instead: string }> = [
   {
@@ -82,6 +83,16 @@ const UNUSED: ReadonlyArray<{ readonly path: RegExp; readonly instead: string }>
     path: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/,
     instead: 'export { default as en } from "./en.js";',
   },
+  {
+    path: /[\\/]linebreak[\\/]dist[\\/].*\.m?js$/,
+    instead:
+      'export default class { constructor() { throw new Error("no line is broken here"); } }',
+  },
+  {
+    path: /[\\/]@noble[\\/]ciphers[\\/].*aes\.js$/,
+    instead:
+      'const no = () => { throw new Error("nothing is encrypted here"); }; export { no as cbc, no as ecb };',
+  },
 ];
 
 const leaveOut: Plugin = {
@@ -94,3 +105,30 @@ const leaveOut: Plugin = {
       }));
   },
 };
+
+/** The renderer opens four fonts of the PDF standard wherever it is loaded; ours are all embedded. */
+const openNoStandardFont: Plugin = {
+  name: "open no standard font",
+  setup: (bundler) => {
+    bundler.onLoad(
+      { filter: /[\\/]@react-pdf[\\/]font[\\/]lib[\\/]index\.js$/ },
+      async ({ path }) => {
+        const text = await readFile(path, "utf8");
+        return { contents: text.replace("data = new StandardFont(this.src);", "return;") };
+      },
+    );
+  },
+};
+
+/** ASCII is read by the byte. What is not stands in regular expressions alone, where `\u` says the same. */
+async function toAscii(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.replaceAll(/[^\0-\x7f]/g, escapeUnit));
+  }
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
