@@ -23,6 +23,8 @@ async function buildPages(world: ServerWorld): Promise<void> {
   const patience = setTimeout(() => world.say(phrases.start.building), WORTH_A_WORD);
   const { code, output } = await runTurbo(world.env).finally(() => clearTimeout(patience));
   if (code === 0) return;
+  // In turbo's words; where it finds other ones, all that it said is shown.
+  if (/package manager binary/.test(output)) throw new CannotStart(phrases.start.noPnpm);
   world.complain(output.trimEnd());
   throw new CannotStart(phrases.start.buildFailed);
 }

@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: "testing/postgres/global-setup.ts",
     reporters: ["default", "json"],
     outputFile: { json: "reports/postgres.json" },
+    // As in vitest.config.ts.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

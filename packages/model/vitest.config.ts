@@ -14,6 +14,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
+    // No test leaves anything in a module: one load of each serves all files of a worker.
+    isolate: false,
     setupFiles: ["testing/property-runs.ts"],
     provide: { propertyRuns: Number(process.env["PROPERTY_RUNS"] ?? 0) },
     coverage: { include: ["src/**/*.ts"], reporter: ["text"] },

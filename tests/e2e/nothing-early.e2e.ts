@@ -1,6 +1,7 @@
-import { type Form, type Item, isChoice, isGrid } from "@linchpin/model";
+import { type Item, isChoice, isGrid } from "@linchpin/model";
 import { partIds } from "@linchpin/quiz/testing";
 import type { Page } from "@playwright/test";
+import { canariesOf, reasonsOf, shownOf } from "../support/canaries.ts";
 import { answer, goToKind, itemAt, startQuiz } from "../support/quiz.ts";
 import { occursIn, receiveEverything } from "../support/received.ts";
 import {
@@ -30,7 +31,7 @@ for (const sample of SAMPLES) {
       const sent = await receiveEverything(request, sample, form);
       // What is looked for would be found: the questions themselves are.
       expect(form.items.flatMap(shownOf).filter((text) => !occursIn(sent, text))).toEqual([]);
-      expect(canariesOf(form).filter((canary) => occursIn(sent, canary))).toEqual([]);
+      expect(canariesOf(form.items).filter((canary) => occursIn(sent, canary))).toEqual([]);
     }
   });
 
@@ -102,68 +103,8 @@ async function valuesOn(page: Page, title: string): Promise<readonly (string | n
   });
 }
 
-/** What a student may see of an item before answering. */
-function shownOf(item: Item): readonly string[] {
-  const { stem, statement = "" } = item;
-  const parts = isChoice(item) ? item.options : isGrid(item) ? gridParts(item) : item.entries;
-  return [stem, statement, ...parts.map(({ text }) => text)];
-}
-
-function gridParts({ rows, columns }: Extract<Item, { rows: unknown }>) {
-  return [...rows, ...columns];
-}
-
-/** Why what fits does, and what each other answer is. */
-function reasonsOf(item: Item): readonly string[] {
-  const { why, mapParts } = item.rationale;
-  const shared = [why, ...mapParts.map(({ text }) => text)];
-  if (isGrid(item)) return [...shared, ...item.rows.map((row) => row.why)];
-  const parts = isChoice(item) ? item.options : item.entries;
-  return [...shared, ...parts.map(({ rationale }) => rationale)].filter((text) => text !== "");
-}
-
 /** Answers that stand in one order every time, by their own ids. */
 function fixedIdsOf(item: Item): string {
   if (isGrid(item)) return item.columns.map(({ id }) => id).join();
   return isChoice(item) ? item.options.map(({ id }) => id).join() : "";
-}
-
-/** What only the reasons may say, and the names by which the key could be told. */
-function canariesOf({ items }: Form): readonly string[] {
-  const shown = items.flatMap(shownOf);
-  const words = items.flatMap((item) => [
-    ...reasonsOf(item),
-    ...rowReasonsOf(item),
-    ...rulesOf(item),
-    ...item.asserts.key,
-    ...item.passages,
-    item.id,
-  ]);
-  // A part of the argument may itself be an option or a statement, where a student may see it.
-  const mayBeShown = (text: string) => shown.some((seen) => seen.includes(text));
-  const names = [
-    "rationale",
-    '"rule"',
-    '"key":',
-    "asserts",
-    "generatorVersion",
-    "distractors",
-    '"points"',
-    '"grade"',
-  ];
-  return [...new Set([...words, ...names])].filter((text) => text !== "" && !mayBeShown(text));
-}
-
-function rowReasonsOf(item: Item): readonly string[] {
-  if (!isGrid(item)) return [];
-  return item.rows.flatMap(({ distractors }) => distractors.map(({ rationale }) => rationale));
-}
-
-function rulesOf(item: Item): readonly string[] {
-  const rules = isChoice(item)
-    ? item.options.map(({ rule }) => rule)
-    : isGrid(item)
-      ? item.rows.flatMap(({ distractors }) => distractors.map(({ rule }) => rule))
-      : [];
-  return rules.filter((rule) => rule !== "key");
 }

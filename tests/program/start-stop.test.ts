@@ -44,6 +44,17 @@ describe("a server that runs", () => {
     expect(statSync(BUILD).mtimeMs).toBe(built);
   });
 
+  test("is told how to start where pnpm, which builds the pages, is not at hand", async () => {
+    const elsewhere = join(folder, "never");
+    const { code, stderr } = await runNode([LINCHPIN, "start", "--data", elsewhere], {
+      env: { PATH: folder },
+    });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^The pages are built by pnpm, .* pnpm@\S+ start\.\n$/),
+    });
+  });
+
   test("keeps its port, and a start on other data says which one it takes instead", async () => {
     const other = await startServer(["--data", join(folder, "other"), "--port", port]);
     const used = new URL(other.url).port;

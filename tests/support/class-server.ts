@@ -7,6 +7,8 @@ import { findFreePort } from "./free-port.ts";
 /** What the server of a class is asked to do. */
 export type ClassErrand =
   | { readonly do: "open"; readonly opening: OpeningOfClass }
+  | { readonly do: "find"; readonly sessionId: string }
+  | { readonly do: "sign-in" }
   | { readonly do: "close"; readonly sessionId: string; readonly secondsAgo: number }
   | { readonly do: "read"; readonly sessionId: string };
 
@@ -14,7 +16,15 @@ export type ClassErrand =
 export type ClassServer = {
   /** The address that a class types. */
   readonly origin: string;
+  /** The address by which the teacher opens it on the computer that it runs on. */
+  readonly laptop: string;
+  /** Where the first teacher would set it up. */
+  readonly setUpLink: string;
   readonly open: (opening: OpeningOfClass) => Promise<OpenedClass>;
+  /** A session that was opened on a page. */
+  readonly find: (sessionId: string) => Promise<OpenedClass>;
+  /** Signs the teacher of these sessions in, an admin; gives what the browser sends as its cookie. */
+  readonly signIn: () => Promise<string>;
   /** Ends a session so long ago; after half a minute of grace it is closed. */
   readonly close: (session: OpenedClass, secondsAgo: number) => Promise<void>;
   /** Every answer the database has of a session. */
@@ -26,11 +36,13 @@ export type ClassServer = {
 export async function startClassServer(): Promise<ClassServer> {
   const program = join(import.meta.dirname, "serve-class.ts");
   const child = fork(program, [String(await findFreePort())]);
-  const [{ origin }] = await once(child, "message");
+  const [addresses] = await once(child, "message");
   const ask = openErrands(child);
   return {
-    origin,
+    ...addresses,
     open: (opening) => ask({ do: "open", opening }),
+    find: (sessionId) => ask({ do: "find", sessionId }),
+    signIn: () => ask({ do: "sign-in" }),
     close: ({ id: sessionId }, secondsAgo) => ask({ do: "close", sessionId, secondsAgo }),
     read: ({ id: sessionId }) => ask({ do: "read", sessionId }),
     stop: async () => {

@@ -17,12 +17,13 @@ const ROUNDS = 5;
 /** How many answers are sent to see what one costs, by as many students at once as a large school has. */
 const SATURATING = { answers: 20_000, students: 200 };
 
-type Way = "ours" | "bare";
+const WAYS = ["bare", "ours", "written"] as const;
+type Way = (typeof WAYS)[number];
 type Figures = { readonly rate: number; readonly cpu: number };
 
 /**
  * `pnpm bench answers`: a class that answers at once, on both stores in one run, and the same answers to a bare
- * `node:http` handler on the same store. Server and clients share this machine. Fails when a promise is not kept.
+ * `node:http` handler on the same store, which opens, scores and writes them and guards nothing. Server and clients share this machine. Fails when a promise is not kept.
  */
 const isKept: boolean[] = [await benchStore("embedded", undefined)];
 const programs = findPostgres(process.env, { for: "the answers to a PostgreSQL" });
@@ -36,11 +37,10 @@ if (programs !== undefined) {
 process.exitCode = isKept.every(Boolean) ? 0 : 1;
 
 async function benchStore(name: string, url: string | undefined): Promise<boolean> {
-  const figures: Record<Way, Figures[]> = { ours: [], bare: [] };
+  const figures: Record<Way, Figures[]> = { ours: [], bare: [], written: [] };
   const kept = await withServer("ours", url, async (seated) => await benchBarriers(name, seated));
   for (let round = 0; round < 3; round += 1) {
-    for (const way of ["bare", "ours"] as const)
-      figures[way].push(await withServer(way, url, saturate));
+    for (const way of WAYS) figures[way].push(await withServer(way, url, saturate));
   }
   const cpu = (way: Way) => medianOf(figures[way].map((one) => one.cpu));
   const rate = (way: Way) => Math.round(medianOf(figures[way].map((one) => one.rate)));
@@ -48,6 +48,8 @@ async function benchStore(name: string, url: string | undefined): Promise<boolea
   say(
     `${name}: ${cpu("ours").toFixed(0)} \u00b5s of CPU an answer (bare ${cpu("bare").toFixed(0)})`,
   );
+  const toWriting = (cpu("ours") / cpu("written")).toFixed(2);
+  say(`${name}: ${toWriting} times what writing alone takes, without opening and scoring`);
   return (
     reportFigure(`${name}: CPU an answer, to a bare handler`, cpu("ours") / cpu("bare"), {
       promise: 1.3,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { clearDrafts } from "./class/drafts.ts";
 import { clearDeviceStore } from "./class/outbox/device-store.ts";
 import { removeCopies } from "./kept-copy.ts";
 
@@ -9,6 +10,7 @@ export function ClearCopies() {
   useEffect(() => {
     removeCopies();
     clearDeviceStore();
+    clearDrafts();
   }, []);
   return null;
 }

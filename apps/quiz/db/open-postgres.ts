@@ -6,6 +6,7 @@ import type { Database, OpenDatabase } from "./client.ts";
 import { MIGRATIONS } from "./migrations-folder.ts";
 import * as schema from "./schema.ts";
 import { readServerFacts, requireFitServer } from "./server-facts.ts";
+import { codeOf, isOutOfReach } from "./store-away.ts";
 import { StoreUnusable } from "./store-unusable.ts";
 
 /** In milliseconds: the server gives a statement up before we stop waiting for it. */
@@ -31,8 +32,13 @@ export async function openPostgres(
   await prepareDatabase(config);
 
   const pool = new Pool({ ...config, ...TIME_LIMITS });
-  // Without this, one connection that is cut off ends the process.
-  pool.on("error", ({ message }) => complain(storeEn.connectionLost(message)));
+  // Without both, one connection that is cut off ends the process: the pool hears of those that
+  // nobody uses, and whoever is within a transaction only of questions under way.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.once("error", ({ message }) => complain(storeEn.connectionLost(message)));
+    client.on("error", () => undefined);
+  });
   // Both drivers answer alike for what `Database` offers; drizzle only names their results apart.
   const database = drizzle({ client: pool, schema }) as unknown as Database;
   return { database, tidy: async () => undefined, close: () => pool.end() };
@@ -89,29 +95,4 @@ function unusable(thrown: unknown, { host, port, database = "", user = "" }: Add
     default:
       return isOutOfReach(thrown) ? new StoreUnusable(storeEn.noAnswer(server)) : thrown;
   }
-}
-
-/** Drizzle wraps what the driver throws. */
-function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error)) return undefined;
-  if ("code" in thrown && typeof thrown.code === "string") return thrown.code;
-  return codeOf(thrown.cause);
-}
-
-const NETWORK_TROUBLE = new Set([
-  "EACCES",
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOENT",
-  "ENOTFOUND",
-  "ETIMEDOUT",
-]);
-
-function isOutOfReach(thrown: unknown): boolean {
-  if (NETWORK_TROUBLE.has(codeOf(thrown) ?? "")) return true;
-  // The driver's own time-out and a server that hangs up have no code.
-  return thrown instanceof Error && /timeout expired|terminated/.test(thrown.message);
 }

@@ -7,6 +7,7 @@ import { openDatabase } from "#db/open.ts";
 import { openPostgres } from "#db/open-postgres.ts";
 import { rows } from "#db/rows.ts";
 import { dossiers } from "#db/schema.ts";
+import { isStoreAway } from "#db/store-away.ts";
 import { StoreUnusable } from "#db/store-unusable.ts";
 import { ask, type Cluster, createDatabase, urlOf } from "#testing/postgres/databases.ts";
 
@@ -47,6 +48,22 @@ test("a connection that the server cuts off is told of, and the next question is
   await ask(cluster, cutOff(empty.name));
   expect(await lost.promise).toMatch(/^A connection to PostgreSQL was lost/);
   expect(await rows(store.database, sql`select 1 as one`)).toEqual([{ one: 1 }]);
+  await store.close();
+});
+
+test("a connection cut off within a transaction fails that one alone, and the next is done", async () => {
+  const lost = Promise.withResolvers<string>();
+  const store = await openPostgres(empty.url, lost.resolve);
+  const doubled = store.database.transaction(async (transaction) => {
+    await ask(cluster, cutOff(empty.name));
+    await lost.promise;
+    return await rows(transaction, sql`select 2 as two`);
+  });
+  expect(isStoreAway(await doubled.catch((error: unknown) => error))).toBe(true);
+  const again = store.database.transaction((transaction) =>
+    rows(transaction, sql`select 1 as one`),
+  );
+  expect(await again).toEqual([{ one: 1 }]);
   await store.close();
 });
 

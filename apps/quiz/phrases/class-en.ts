@@ -83,6 +83,7 @@ export const classEn = {
     title: "Your teacher has closed the quiz",
     shows: "What fits the text is shown here in half a minute.",
     never: "In half a minute all answers are in.",
+    look: "Look again",
   },
   closed: {
     title: "The quiz is closed",

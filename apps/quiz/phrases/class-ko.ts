@@ -79,6 +79,7 @@ export const classKo: Wording<typeof classEn> = {
     title: "선생님이 퀴즈를 끝냈어요",
     shows: "30초 뒤에 글에 맞는 답이 여기에 보여요.",
     never: "30초 뒤에 모든 답이 모여요.",
+    look: "다시 보기",
   },
   closed: {
     title: "퀴즈가 끝났어요",

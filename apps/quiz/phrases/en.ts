@@ -40,6 +40,7 @@ export const phrases = {
   refusal: {
     invalidInput:
       "The form did not come as it was laid out. Go back, load the page again and retry.",
+    storeAway: "The quiz cannot reach its database just now. Try again in a moment.",
     tooLarge: "That is more than this form takes.",
     wrongType: "Only forms of this site can be sent here.",
   },
@@ -62,6 +63,8 @@ export const phrases = {
     ],
     building: "Preparing the pages. The first time takes about a minute.",
     buildFailed: "The pages could not be built, so Linchpin did not start.",
+    noPnpm:
+      "The pages are built by pnpm, which is not at hand: start Linchpin by npx --yes pnpm@12.21.0 start.",
     notBuilt: "The pages are not built yet; run pnpm start.",
     ready: (url: string) => `Linchpin is ready: ${url}`,
     howToStop: "Press Ctrl-C to stop.",
@@ -75,6 +78,7 @@ export const phrases = {
     folderTrouble: {
       EACCES: "this account may not write there",
       EEXIST: "there is a file of that name",
+      ENOENT: "no folder can be made there",
       ENOSPC: "the disk is full",
       ENOTDIR: "a part of that path is a file, not a folder",
       EPERM: "this account may not write there",

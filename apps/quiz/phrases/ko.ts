@@ -32,6 +32,7 @@ export const phrases: Phrases = {
   },
   refusal: {
     invalidInput: "보낸 내용이 양식과 맞지 않아요. 뒤로 가서 화면을 새로 고친 뒤 다시 해 보세요.",
+    storeAway: "지금은 데이터베이스에 연결할 수 없어요. 잠시 뒤에 다시 해 보세요.",
     tooLarge: "이 양식에 담기에는 너무 길어요.",
     wrongType: "여기에는 이 사이트의 양식만 보낼 수 있어요.",
   },

@@ -30,10 +30,10 @@ export const sessionsKo: Wording<typeof sessionsEn> = {
     title: "내 수업",
     running: "지금 진행 중",
     toBoard: "수업 화면으로",
-    code: (code) => `입장 코드 ${code}`,
+    code: (code) => `참여 코드 ${code}`,
     joined: (n) => `${n}명 참여`,
     openTitle: "우리 반에서 퀴즈 시작하기",
-    choose: "시간이 얼마나 있나요? 한 번 누르면 수업이 열리고, 다음 화면에 입장 코드가 나와요.",
+    choose: "시간이 얼마나 있나요? 한 번 누르면 수업이 열리고, 다음 화면에 참여 코드가 나와요.",
     minutes: (minutes) => `${minutes}분`,
     plan: (reading, questions) => `읽기 약 ${reading}분, 문제 ${questions}개`,
     more: "자세히 고르기",
@@ -44,7 +44,7 @@ export const sessionsKo: Wording<typeof sessionsEn> = {
     closed: (when) => `${when}에 마침`,
     results: "결과",
     again: "다른 반에서 다시 열기",
-    againHint: "다시 열면 설정은 그대로이고 입장 코드만 바뀌어요.",
+    againHint: "다시 열면 설정은 그대로이고 참여 코드만 바뀌어요.",
   },
 
   more: {
@@ -98,7 +98,7 @@ export const sessionsKo: Wording<typeof sessionsEn> = {
   board: {
     goTo: "이 주소로 가서",
     enter: "코드를 입력하세요",
-    codeLabel: (spelled) => `입장 코드 ${spelled}`,
+    codeLabel: (spelled) => `참여 코드 ${spelled}`,
     qr: "같은 화면을 여는 QR 코드",
     renewed: "지난번 뒤로 이 사설의 문제가 바뀌었어요. 이번 수업에는 새 문제가 나와요.",
     shown: "이 반에 글을 보여 주고 있어요.",

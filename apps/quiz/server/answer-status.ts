@@ -3,9 +3,11 @@ import { type Language, languageOf } from "#server/language.ts";
 
 /** What of a request and its answer nobody who renders a page can reach by itself. */
 type Answering = {
+  readonly request: Asked;
   readonly response: { statusCode: number };
-  readonly language: Language;
   readonly path: string;
+  /** Read of the request when first asked for: most answers to scripts say nothing. */
+  language?: Language;
 };
 
 type Asked = Parameters<typeof languageOf>[0] & { readonly url?: string | undefined };
@@ -21,8 +23,7 @@ export function answering<Result>(
   response: Answering["response"],
   work: () => Result,
 ): Result {
-  const answer = { response, language: languageOf(request), path: request.url ?? "/" };
-  return storage().run(answer, work);
+  return storage().run({ request, response, path: request.url ?? "/" }, work);
 }
 
 /**
@@ -38,7 +39,9 @@ export function answerWithStatus(status: number): void {
 
 /** The language of the request being answered; undefined outside of one, as in a terminal. */
 export function findLanguageHere(): Language | undefined {
-  return storage().getStore()?.language;
+  const here = storage().getStore();
+  if (here) here.language ??= languageOf(here.request);
+  return here?.language;
 }
 
 /** The address that is being answered, from its path on; the start page's outside of a request. */

@@ -55,7 +55,7 @@ export async function requireAttempt(
   visitor: Visitor,
 ): Promise<Attempt> {
   const row = await findOwned(database, attemptId, visitor);
-  if (!row) throw new Refusal("attempt-not-found", phrases().pages.notYours.title);
+  if (!row) throw attemptNotFound();
   const { session, ...attempt } = row;
   if (session.kind === "practice") await refuseWhileClassIsOn(database, session.slug);
   const [stored, given] = [
@@ -70,6 +70,11 @@ export async function requireAttempt(
     return [itemNumber, { response: checked, points, seq, certainty }] as const;
   });
   return { ...stored, ...attempt, session, responses: new Map(responded) };
+}
+
+/** What a browser is told that may not act for an attempt: the same whether or not there is one. */
+export function attemptNotFound(): Refusal {
+  return new Refusal("attempt-not-found", phrases().pages.notYours.title);
 }
 
 /** The item with that number in the attempt's form. */

@@ -2,7 +2,7 @@ import {
   deriveQuiz,
   type Item,
   isAnswered,
-  openResponse,
+  openerOf,
   type PresentedItem,
   presentItem,
 } from "@linchpin/model";
@@ -94,7 +94,7 @@ describe("an order", () => {
     { numbers: ["1", "2", "two"], gaps: [c], because: "a number is written in figures" },
   ])("of $numbers is none yet: $because", ({ numbers, gaps }) => {
     const chosen = readChosen(asked, numbered(...numbers));
-    expect(isAnswered(item, openResponse(item, toResponse(chosen), seal))).toBe(false);
+    expect(isAnswered(item, openerOf(item, seal)(toResponse(chosen)))).toBe(false);
     expect([...gapsIn(asked, chosen)]).toEqual(gaps);
   });
 

@@ -25,7 +25,10 @@ export type SentFields = Readonly<Record<string, string | readonly string[] | un
 
 /** What was chosen of an item; what is nothing of the item's is left out. */
 export function readChosen(item: PresentedItem, fields: SentFields): Chosen {
-  const values = (name: string) => [fields[name] ?? []].flat();
+  const values = (name: string) => {
+    const sent = fields[name] ?? [];
+    return typeof sent === "string" ? [sent] : sent;
+  };
   switch (item.kind) {
     case "single-choice":
     case "multiple-choice":

@@ -67,5 +67,7 @@ function isFromOurPage(headers: IncomingMessage["headers"], host: string): boole
   const { origin } = headers;
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   if (origin === undefined) return site === "same-origin";
+  // As every browser writes it: no address need be read.
+  if (origin === `http://${host}` || origin === `https://${host}`) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

@@ -8,6 +8,7 @@ import {
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { dossiers, forms } from "#db/schema.ts";
+import { remembering } from "#server/remembering.ts";
 import { sealWith } from "#server/seal.ts";
 
 /** A form as it was kept, with the release of the dossier it was made from. */
@@ -21,8 +22,17 @@ export type StoredForm = {
 /** Releases never change, so one that was read need not be read again. */
 const readReleases = new Map<string, Dossier>();
 
-/** The form under that digest. It is kept whole and never derived again. */
+/** Nor does a form. */
+const readForms = new WeakMap<Database, (digest: string) => Promise<StoredForm>>();
+
+/** The form under that digest. It is kept whole, never derived again, and read but once. */
 export async function requireForm(database: Database, digest: string): Promise<StoredForm> {
+  const known = readForms.get(database) ?? remembering(40, (one) => readForm(database, one));
+  readForms.set(database, known);
+  return await known(digest);
+}
+
+async function readForm(database: Database, digest: string): Promise<StoredForm> {
   const [row] = await database
     .select({
       items: forms.items,

@@ -1,4 +1,4 @@
-import { deriveQuiz, type ItemResponse, openResponse } from "@linchpin/model";
+import { deriveQuiz, type ItemResponse, openerOf } from "@linchpin/model";
 import { expect, test } from "vitest";
 import { readChosen, toResponse } from "#server/chosen.ts";
 import { givenFields } from "#server/given-fields.ts";
@@ -22,7 +22,7 @@ test("an answer put back into its question's form and sent again is the same, in
     const answered = { form, dossier, seal, responses };
     const fields = givenFields(answered, number) ?? {};
     const sent = toResponse(readChosen(presentQuestion(answered, number), fields));
-    expect(sorted(openResponse(item, sent, seal)), item.id).toEqual(sorted(response));
+    expect(sorted(openerOf(item, seal)(sent)), item.id).toEqual(sorted(response));
   }
 });
 

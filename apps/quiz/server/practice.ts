@@ -1,7 +1,7 @@
 import {
   type ItemResponse,
   isAnswered,
-  openResponse,
+  openerOf,
   presentItem,
   scoreResponse,
 } from "@linchpin/model";
@@ -62,7 +62,7 @@ export async function recordResponse(
 ): Promise<void> {
   const item = requireItem(attempt, number);
   if (attempt.responses.has(number)) return;
-  const response = openResponse(item, sealed, attempt.seal);
+  const response = openerOf(item, attempt.seal)(sealed);
   if (!isAnswered(item, response))
     throw new Refusal("invalid-input", askForWhole(presentItem(item, attempt.seal)));
 

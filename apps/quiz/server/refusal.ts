@@ -21,6 +21,7 @@ const STATUS = {
   "question-not-found": 404,
   "session-not-found": 404,
   "sign-in-failed": 401,
+  "store-away": 503,
   "student-not-found": 404,
   "teacher-not-found": 404,
   "text-unknown": 422,

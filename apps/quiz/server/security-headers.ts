@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 /** Scripts, styles and fonts of a build: named by their content, the same for everybody. */
 const ASSETS = "/_next/static/";
 
-/** What only scripts read: nothing in it may run, and no nonce need be drawn for it. */
+/** What only scripts read: nothing in it may run, no nonce need be drawn for it, and it leads nowhere. */
 const DATA = "/api/";
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
@@ -16,20 +16,18 @@ const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
  */
 export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "same-origin");
-  response.setHeader("cross-origin-opener-policy", "same-origin");
   response.setHeader("cross-origin-resource-policy", "same-origin");
   if (request.url?.startsWith(ASSETS)) return;
-
-  const policy = policyFor(request);
+  response.setHeader("cache-control", "no-store");
+  if (request.url?.startsWith(DATA)) {
+    response.setHeader("content-security-policy", NOTHING_RUNS);
+    return;
+  }
+  const policy = contentSecurityPolicy(randomBytes(16).toString("base64"));
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
-  response.setHeader("cache-control", "no-store");
-}
-
-function policyFor({ url }: IncomingMessage): string {
-  if (url?.startsWith(DATA)) return NOTHING_RUNS;
-  return contentSecurityPolicy(randomBytes(16).toString("base64"));
+  response.setHeader("referrer-policy", "same-origin");
+  response.setHeader("cross-origin-opener-policy", "same-origin");
 }
 
 function contentSecurityPolicy(nonce: string): string {

@@ -2,15 +2,20 @@ import type { Item, ItemResponse } from "@linchpin/model";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { attempts, lateResponses, responses, sessions, teachers } from "#db/schema.ts";
 import { app } from "#server/app.ts";
-import { requireForm } from "#server/forms.ts";
+import { requireForm, type StoredForm } from "#server/forms.ts";
+import { givenFields } from "#server/given-fields.ts";
 import { type Opening, openSession } from "#server/sessions/open-session.ts";
 import { findSession } from "#server/sessions/session.ts";
+import { fittingAnswer } from "#testing/answers.ts";
+import { signIn } from "#testing/people.ts";
 
 /** A session that a test opened: what is typed to join it, and what it asks, keys and all. */
 export type OpenedClass = {
   readonly id: string;
   readonly code: string;
   readonly items: readonly Item[];
+  /** By question: an answer that fits, as its form sends it. */
+  readonly fields: ReadonlyArray<Readonly<Record<string, readonly string[]>>>;
 };
 
 /** An answer as the database has it. */
@@ -28,18 +33,25 @@ export type OpeningOfClass = Opening;
 const TEACHER = "Teacher of the tests";
 
 /** Opens a session of an editorial on the shelf of the server in this process, as its teacher would. */
-export async function openClass(slug: string, opening: Opening): Promise<OpenedClass> {
+export async function openAsTeacher(slug: string, opening: Opening): Promise<OpenedClass> {
   const { database, dossiers } = app();
   const published = dossiers.find((one) => one.slug === slug);
   if (!published) throw new Error(`There is no ${slug}.`);
-  await database.insert(teachers).values({ name: TEACHER }).onConflictDoNothing();
-  const [teacher] = await database.select().from(teachers).where(eq(teachers.name, TEACHER));
-  if (!teacher) throw new Error("There is no teacher.");
-  const id = await openSession(database, teacher, published, opening);
-  const session = await findSession(database, id);
+  return await findOpened(await openSession(database, await teacher(), published, opening));
+}
+
+/** A session that was opened, here or on a page of its teacher's. */
+export async function findOpened(id: string): Promise<OpenedClass> {
+  const session = await findSession(app().database, id);
   if (!session) throw new Error("The session was not opened.");
-  const { form } = await requireForm(database, session.formDigest);
-  return { id, code: session.joinCode ?? "", items: form.items };
+  const stored = await requireForm(app().database, session.formDigest);
+  const { items } = stored.form;
+  return { id, code: session.joinCode ?? "", items, fields: items.map(fieldsIn(stored)) };
+}
+
+/** Signs that teacher in, who is an admin; gives what the browser sends as its cookie. */
+export async function signInTeacher(): Promise<string> {
+  return await signIn(app().database, (await teacher()).id);
 }
 
 /** Closes a session, so long ago in seconds; half a minute of grace follows the end. */
@@ -72,4 +84,19 @@ export async function readAnswers(id: string): Promise<readonly KeptAnswer[]> {
     kept.push(...rows.map((row) => ({ ...row, isLate: table === lateResponses })));
   }
   return kept;
+}
+
+async function teacher(): Promise<{ readonly id: string }> {
+  const { database } = app();
+  await database.insert(teachers).values({ name: TEACHER, isAdmin: true }).onConflictDoNothing();
+  const [found] = await database.select().from(teachers).where(eq(teachers.name, TEACHER));
+  if (!found) throw new Error("There is no teacher.");
+  return found;
+}
+
+function fieldsIn(stored: StoredForm) {
+  return (item: Item, index: number) => {
+    const responses = new Map([[index + 1, { response: fittingAnswer(item), points: 1 }]]);
+    return givenFields({ ...stored, responses }, index + 1) ?? {};
+  };
 }

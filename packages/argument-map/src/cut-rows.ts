@@ -1,4 +1,4 @@
-import type { Drawing } from "./drawing.ts";
+import { bottomOf, type Drawing } from "./drawing.ts";
 import { stretchesOf } from "./geometry.ts";
 import type { MapCard, MapLine, MapRow, Rectangle } from "./layout.ts";
 import type { Spacing } from "./spacing.ts";
@@ -18,6 +18,12 @@ export function cutRows(drawing: Drawing, height: number, spacing: Spacing): rea
   return edges.slice(1).map(({ y: bottom, isOpen }, at) => {
     return { top: edges[at]?.y ?? 0, bottom, isOpen };
   });
+}
+
+/** How high the highest row of a drawing is. */
+export function highestRow(drawing: Drawing, spacing: Spacing): number {
+  const rows = cutRows(drawing, bottomOf(drawing), spacing);
+  return Math.max(0, ...rows.map(({ top, bottom }) => bottom - top));
 }
 
 type Span = { readonly top: number; readonly bottom: number };

@@ -1,8 +1,13 @@
 import type { ArgumentMap, MapArgument } from "@linchpin/model";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { largeMapArbitrary, mapArbitrary, optionsArbitrary } from "../testing/arbitraries.ts";
-import { measureEvenly } from "../testing/measure.ts";
+import {
+  largeMapArbitrary,
+  mapArbitrary,
+  optionsArbitrary,
+  tangledMapArbitrary,
+} from "../testing/arbitraries.ts";
+import { measureEvenly, measureLarge } from "../testing/measure.ts";
 import { isOnEdge, isWithin, overlap, pairsOf } from "../testing/shapes.ts";
 import { stretchesOf } from "./geometry.ts";
 import type { ArgumentMapLayout, LayoutOptions, MapLine, TextLine } from "./layout.ts";
@@ -162,15 +167,15 @@ test("rows cover the height, and a cut between two meets no box, no word and no 
   });
 });
 
-test("on pages no row is higher than a page, however many arguments and however long their sentences", () => {
-  const page = {
-    width: 487,
-    rowHeight: 640,
-    direction: "ranks-down",
-    measure: measureEvenly,
-  } as const;
+test.for([
+  { maps: largeMapArbitrary, measure: measureEvenly, because: "there are many long sentences" },
+  { maps: tangledMapArbitrary, measure: measureEvenly, because: "all bears on all" },
+  { maps: largeMapArbitrary, measure: measureLarge, because: "print is large" },
+  { maps: tangledMapArbitrary, measure: measureLarge, because: "it is large and all bears on all" },
+])("on pages no row is higher than a page, even where $because", ({ maps, measure }) => {
+  const page = { width: 485, rowHeight: 640, direction: "ranks-down", measure } as const;
   fc.assert(
-    fc.property(largeMapArbitrary, (map) => {
+    fc.property(maps, (map) => {
       const { rows } = layoutArgumentMap(map, page);
       expect(rows.filter(({ top, bottom }) => bottom - top > page.rowHeight)).toEqual([]);
     }),

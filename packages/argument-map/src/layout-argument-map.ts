@@ -23,7 +23,7 @@ export function layoutArgumentMap(map: ArgumentMap, options: LayoutOptions): Arg
   const setting = { thesis: map.thesis, measure, spacing };
   const drawing =
     direction === "one-column"
-      ? layoutOneColumn(graph, width, setting)
+      ? layoutOneColumn(graph, options, setting)
       : layoutRanksDown(graph, options, setting);
   const height = bottomOf(drawing);
   return { width, height, ...drawing, rows: cutRows(drawing, height, spacing) };

@@ -29,9 +29,17 @@ export const mapArbitrary = mapOf(fc.array(draft, { maxLength: 12 }), 20);
 /** A map as large as a dossier allows it to be drawn: many arguments, every sentence at its longest. */
 export const largeMapArbitrary = mapOf(fc.array(longDraft(), { minLength: 30, maxLength: 40 }), 60);
 
+/** Such a map where everything bears on everything. */
+export const tangledMapArbitrary = fc
+  .integer({ min: 1, max: 200 })
+  .chain((relations) =>
+    mapOf(fc.array(longDraft(), { minLength: 30, maxLength: 40 }), relations, relations),
+  );
+
 function mapOf(
   drafts: fc.Arbitrary<readonly Draft[]>,
   mostRelations: number,
+  leastRelations = 0,
 ): fc.Arbitrary<ArgumentMap> {
   return drafts.chain((given) => {
     const all = given.map(toArgument);
@@ -46,7 +54,7 @@ function mapOf(
     return fc.record({
       thesis: id,
       arguments: fc.constant(all),
-      relations: fc.array(relation, { maxLength: mostRelations }),
+      relations: fc.array(relation, { minLength: leastRelations, maxLength: mostRelations }),
     });
   });
 }

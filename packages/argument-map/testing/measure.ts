@@ -6,6 +6,14 @@ export const measureEvenly: Measure = (text, role) => ({
   lineHeight: SIZES[role] * 1.27,
 });
 
+/** The same in large print, every character as broad as one of Hangul. */
+export const measureLarge: Measure = (text, role) => ({
+  width: [...text].length * SIZES[role] * LARGE * 0.92,
+  lineHeight: SIZES[role] * LARGE * 1.27,
+});
+
+const LARGE = 1.36;
+
 const SIZES: Record<TextRole, number> = {
   kicker: 8.8,
   thesis: 13,

@@ -62,6 +62,11 @@ function said(piece: Piece, print: Print): Said {
         piece.listenFor,
         piece.entries.map(({ number, text, about, listenFor }) => [number, text, about, listenFor]),
       ];
+    case "voices":
+      return piece.entries.map(({ voice, views }) => [
+        voice,
+        views.map(({ label, text, where }) => [label, text, where]),
+      ]);
     case "frames":
       return piece.entries.map(({ start, endings }) => [start, endings]);
     case "question":
@@ -155,7 +160,6 @@ type Tabular = Extract<
       | "stance-grid"
       | "table"
       | "marking"
-      | "voices"
       | "key-entry"
       | "brief"
       | "tally"
@@ -171,7 +175,6 @@ type Told = {
 };
 
 function saidOfTable(piece: Tabular, print: Print): Said {
-  if (piece.kind === "voices" && print === "large") return voiceByVoice(piece);
   const { before, heads = [], rows } = toldOf(piece);
   return [before, print === "large" ? [] : heads, rows];
 }
@@ -207,11 +210,6 @@ function toldOf(piece: Tabular): Told {
       };
     case "reading-guide":
       return toldOfGuide(piece);
-    case "voices":
-      return {
-        heads: piece.head,
-        rows: piece.rows.map((row) => row.map(saidOfView)),
-      };
     case "key-entry":
       return toldOfKey(piece);
     case "plan":
@@ -241,14 +239,6 @@ function toldOfGuide({ head, entries }: PieceOf<"reading-guide">): Told {
       return hasLandmarks ? [place, landmark, guidance] : [place, guidance];
     }),
   };
-}
-
-function saidOfView(view: PieceOf<"voices">["rows"][number][number]): Said {
-  return view && [view.label, view.text, view.where];
-}
-
-function voiceByVoice({ head, rows }: PieceOf<"voices">): Said {
-  return head.map((voice, at) => [voice, rows.map((row) => saidOfView(row[at]))]);
 }
 
 function toldOfKey({

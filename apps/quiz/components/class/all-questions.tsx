@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { FormAfterAnswers } from "./form-after-answers.tsx";
 import { GoLink } from "./go-link.tsx";
 import type { SaveState } from "./outbox/save-state.ts";
 import type { PlaceProps } from "./place-props.ts";
@@ -109,26 +109,16 @@ type HandInProps = PlaceProps & {
 
 /** Handing in waits until every answer has reached the server. */
 function HandIn({ quiz, say, delivery, isFirst, isSure = false, children }: HandInProps) {
-  const [isStuck, setStuck] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
-    event.preventDefault();
-    if (await delivery.flush()) form.submit();
-    else setStuck(true);
-  };
   return (
-    <form
-      method="post"
+    <FormAfterAnswers
       action={`/attempts/${quiz.attemptId}/hand-in`}
-      onSubmit={(event) => void submit(event)}
+      delivery={delivery}
+      unsent={say.handIn.unsent}
     >
       {isSure && <input type="hidden" name="sure" value="1" />}
       <button type="submit" className={isFirst ? "button" : "button quiet"}>
         {children}
       </button>
-      <p className="error" role="alert" hidden={!isStuck}>
-        {isStuck && say.handIn.unsent}
-      </p>
-    </form>
+    </FormAfterAnswers>
   );
 }

@@ -58,7 +58,7 @@ function End({ attempt }: { readonly attempt: Attempt }) {
           title={titleEnd(attempt)}
           lines={[count, session.feedback === "never" ? say.closing.never : say.closing.shows]}
         >
-          <a href={here}>{say.waiting.look}</a>
+          <a href={here}>{say.closing.look}</a>
         </Said>
       );
     case "closed":

@@ -1,16 +1,15 @@
 "use client";
 
-import { useRef } from "react";
 import { classPhrases } from "#phrases/class.ts";
 import { ANCHORS } from "../anchors.ts";
 import { AllQuestions } from "./all-questions.tsx";
 import type { ClassQuizProps } from "./class-quiz-props.ts";
 import { LiveMessage } from "./live-message.tsx";
 import { OtherTab } from "./other-tab.tsx";
-import type { Fields } from "./outbox/outbox.ts";
 import { saveState } from "./outbox/save-state.ts";
 import { QuestionForm } from "./question-form.tsx";
 import { useDelivery } from "./use-delivery.ts";
+import { useDrafts } from "./use-drafts.ts";
 import { useFollow } from "./use-follow.ts";
 import { useNow } from "./use-now.ts";
 import { pathOf, usePlace } from "./use-place.ts";
@@ -27,7 +26,7 @@ export function ClassQuiz(props: ClassQuizProps) {
   const { delivery, state } = useDelivery(attemptId, questions, { isWorked: true });
   const now = useNow(state.outbox);
   const { place, go } = usePlace(props, state);
-  const drafts = useRef(new Map<number, Fields>());
+  const { drafts, restored } = useDrafts(attemptId);
   useFollow(props, state, place);
   if (state.standing?.isNewestTab === false) {
     const [instead] = state.outbox.overruled;
@@ -46,11 +45,11 @@ export function ClassQuiz(props: ClassQuizProps) {
         <AllQuestions {...shared} />
       ) : (
         <QuestionForm
-          key={`${place} ${state.restored.has(place)}`}
+          key={`${place} ${state.restored.has(place)} ${restored.has(place)}`}
           {...shared}
           number={place}
           question={question}
-          drafts={drafts.current}
+          drafts={drafts}
         />
       )}
       <LiveMessage text={place === "all" ? "" : say.save[saves[place - 1] ?? "open"]} />

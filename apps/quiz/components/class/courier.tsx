@@ -1,9 +1,10 @@
 "use client";
 
-import { type FormEvent, useEffect, useState } from "react";
+import { useEffect } from "react";
 import { type ClassPhrases, classPhrases } from "#phrases/class.ts";
 import type { Language } from "#server/language.ts";
 import type { Phase } from "#server/sessions/phase.ts";
+import { FormAfterAnswers } from "./form-after-answers.tsx";
 import { LiveMessage } from "./live-message.tsx";
 import type { Delivery } from "./outbox/delivery.ts";
 import { saveState } from "./outbox/save-state.ts";
@@ -58,27 +59,17 @@ type LeaveProps = {
 
 /** To finish waits until nothing would be lost by it. */
 function Leave({ attemptId, delivery, say }: LeaveProps) {
-  const [isStuck, setStuck] = useState(false);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    const form = event.currentTarget;
-    event.preventDefault();
-    if (await delivery.flush()) form.submit();
-    else setStuck(true);
-  };
   return (
-    <form
+    <FormAfterAnswers
       className="leave"
-      method="post"
       action={`/attempts/${attemptId}/leave`}
-      onSubmit={(event) => void submit(event)}
+      delivery={delivery}
+      unsent={say.unsent}
+      note={say.note}
     >
       <button type="submit" className="button quiet">
         {say.button}
       </button>
-      <p className="error" role="alert" hidden={!isStuck}>
-        {isStuck && say.unsent}
-      </p>
-      <p className="hint">{say.note}</p>
-    </form>
+    </FormAfterAnswers>
   );
 }

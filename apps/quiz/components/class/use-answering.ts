@@ -2,16 +2,20 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type Chosen, gapsIn, isUntouched, isWhole, readChosen } from "#server/chosen.ts";
 import { ANCHORS } from "../anchors.ts";
 import type { ClassQuestion, ClassQuizProps } from "./class-quiz-props.ts";
-import type { DeliveryState } from "./outbox/delivery-state.ts";
-import { type Fields, type GivenAnswer, shownAnswer } from "./outbox/outbox.ts";
+import type { Drafts } from "./drafts.ts";
+import {
+  type Fields,
+  type GivenAnswer,
+  type StandingAnswer,
+  shownAnswer,
+} from "./outbox/outbox.ts";
 import type { PlaceProps } from "./place-props.ts";
 import { readForm } from "./read-form.ts";
 
 export type AnsweringProps = PlaceProps & {
   readonly number: number;
   readonly question: ClassQuestion;
-  /** What was chosen of a question, whole or not, by number; as long as the page lives. */
-  readonly drafts: Map<number, Fields>;
+  readonly drafts: Drafts;
 };
 
 /**
@@ -26,22 +30,23 @@ export function useAnswering(props: AnsweringProps) {
   const isChecked = quiz.feedback === "at-once";
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState(() => firstFields(props));
-  const [isPartial, setPartial] = useState(false);
+  const [isPartial, setPartial] = useState(() => isPart(item, readChosen(item, first.fields)));
   const [gaps, setGaps] = useState(() =>
     first.isMissing ? gapsIn(item, readChosen(item, first.fields)) : undefined,
   );
   const keepIfNew = (given: GivenAnswer) => {
-    if (isNew(given, state)) void delivery.keep(given);
+    drafts.drop(number);
+    if (isNew(given, shownAnswer(state.outbox, number))) void delivery.keep(given);
     else void delivery.flush();
   };
 
   const change = () => {
     const { given, chosen } = readQuestion(form.current, number, question);
     const isDone = isWhole(item, chosen);
-    drafts.set(number, given.fields);
-    setPartial(!(isDone || isUntouched(chosen)));
+    setPartial(isPart(item, chosen));
     if (gaps) setGaps(isDone ? undefined : gapsIn(item, chosen));
     if (isDone && !isChecked) keepIfNew(given);
+    else noteDraft(drafts, given, chosen);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,7 +58,10 @@ export function useAnswering(props: AnsweringProps) {
     else go(number < quiz.questions.length ? number + 1 : "all");
   };
   // What was chosen before the scripts arrived is chosen all the same.
-  const early = useRef(change);
+  const early = useRef(() => {
+    const known = drafts.get(number) ?? shownAnswer(state.outbox, number) ?? NOTHING;
+    if (isNew(readQuestion(form.current, number, question).given, known)) change();
+  });
   useEffect(() => early.current(), []);
   return { form, first, gaps, isPartial, change, submit };
 }
@@ -69,10 +77,9 @@ function firstFields({ quiz, state, number, drafts }: AnsweringProps): FirstFiel
   const { sentBack, start }: ClassQuizProps = quiz;
   const draft = drafts.get(number);
   const shown = shownAnswer(state.outbox, number);
-  const certainty = shown?.certainty;
-  if (draft) return { fields: draft, certainty, isMissing: false };
+  if (draft) return { ...draft, isMissing: false };
   if (sentBack && start === number) return sentBack;
-  return { fields: shown?.fields ?? {}, certainty, isMissing: false };
+  return { fields: shown?.fields ?? {}, certainty: shown?.certainty, isMissing: false };
 }
 
 function readQuestion(
@@ -84,9 +91,23 @@ function readQuestion(
   return { given: { ...read, item: number }, chosen: readChosen(item, read.fields) };
 }
 
-/** Whether it is another answer than the one that is shown already. */
-function isNew({ item, fields, certainty }: GivenAnswer, { outbox }: DeliveryState): boolean {
-  const shown = shownAnswer(outbox, item);
+const NOTHING = { fields: {}, certainty: undefined };
+
+function noteDraft(drafts: Drafts, given: GivenAnswer, chosen: Chosen): void {
+  if (isUntouched(chosen)) drafts.drop(given.item);
+  else drafts.put(given);
+}
+
+/** More than nothing, and less than an answer. */
+function isPart(item: ClassQuestion["item"], chosen: Chosen): boolean {
+  return !(isUntouched(chosen) || isWhole(item, chosen));
+}
+
+/** Whether it is another choice than the one that is shown already. */
+function isNew(
+  { fields, certainty }: GivenAnswer,
+  shown: Pick<StandingAnswer, "fields" | "certainty"> | undefined,
+): boolean {
   return !shown?.fields || shown.certainty !== certainty || textOf(shown.fields) !== textOf(fields);
 }
 

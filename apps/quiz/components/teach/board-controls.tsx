@@ -1,14 +1,19 @@
 import { phrases } from "#phrases/here.ts";
 import type { OwnSession } from "#server/sessions/own-session.ts";
 
-/** What a teacher can do with a session; while it is open, closing it comes first. */
-export function BoardControls({ session }: { readonly session: OwnSession }) {
+type BoardControlsProps = {
+  readonly session: OwnSession;
+  /** True when every student is shown the editorial anyway. */
+  readonly hasText: boolean;
+};
+
+/** What a teacher can do with a session. What ends it stands apart, and last. */
+export function BoardControls({ session, hasText }: BoardControlsProps) {
   const say = phrases().sessions.board;
   const address = `/teach/sessions/${session.id}`;
   const isOpen = session.phase === "open";
   const links = [
-    { to: "results", label: say.results, when: isOpen },
-    { to: "text", label: say.text, when: isOpen },
+    { to: "text", label: say.text, when: isOpen && !hasText },
     { to: "slips", label: say.slips, when: session.naming === "roster" },
     { to: "make-up", label: say.makeUp, when: true },
     { to: "paper", label: say.paper, when: true },
@@ -16,8 +21,8 @@ export function BoardControls({ session }: { readonly session: OwnSession }) {
   return (
     <section className="controls" aria-label={say.controls}>
       <div className="actions">
-        <a className="button" href={`${address}/${isOpen ? "close" : "results"}`}>
-          {isOpen ? say.close : say.results}
+        <a className={isOpen ? "button quiet" : "button"} href={`${address}/results`}>
+          {say.results}
         </a>
         {links
           .filter(({ when }) => when)
@@ -29,6 +34,11 @@ export function BoardControls({ session }: { readonly session: OwnSession }) {
         <a className="button quiet" href={`/teach/handouts/${session.slug}`}>
           {say.handouts}
         </a>
+        {isOpen && (
+          <a className="button quiet end" href={`${address}/close`}>
+            {say.close}
+          </a>
+        )}
       </div>
       {isOpen && <p className="hint">{say.practiceClosed}</p>}
     </section>

@@ -2,10 +2,8 @@ import { phrases } from "#phrases/here.ts";
 import type { OwnSession } from "#server/sessions/own-session.ts";
 import type { Seat } from "#server/sessions/seats.ts";
 import { Field } from "./account-field.tsx";
-import { Choices } from "./choice-field.tsx";
-import { NumberField } from "./number-field.tsx";
-
-const LETTERS = ["A", "B", "C"] as const;
+import { ClosingChoice } from "./closing-choice.tsx";
+import { LETTERS, LetterChoice } from "./letter-choice.tsx";
 
 type MakeUpFormProps = {
   readonly session: OwnSession;
@@ -16,16 +14,11 @@ type MakeUpFormProps = {
 
 /** Which form, for how long and, where the class has a roster, for whom. */
 export function MakeUpForm({ session, letter, seats }: MakeUpFormProps) {
-  const { makeUp: say, more } = phrases().sessions;
+  const { makeUp: say } = phrases().sessions;
   const others = LETTERS.filter((other) => other !== letter);
   return (
     <form className="stack measure" method="post" action={`/teach/sessions/${session.id}/make-ups`}>
-      <Choices
-        legend={say.letter}
-        name="letter"
-        options={others.map((value) => ({ value, label: more.letter(value) }))}
-        chosen={others.slice(0, 1)}
-      />
+      <LetterChoice legend={say.letter} letters={others} chosen={others.slice(0, 1)} />
       {session.naming === "roster" && (
         <Field id="seat" label={say.seat}>
           <select className="input short" id="seat" name="seat">
@@ -37,25 +30,12 @@ export function MakeUpForm({ session, letter, seats }: MakeUpFormProps) {
           </select>
         </Field>
       )}
-      <Choices
+      <ClosingChoice
         legend={say.time}
         name="time"
-        options={[
-          { value: "by-hand", label: say.byHand },
-          { value: "after", label: say.after },
-        ]}
+        say={say}
         chosen={["by-hand"]}
-        under={{
-          after: (
-            <NumberField
-              id="after"
-              label={say.afterLabel}
-              from={1}
-              to={1_440}
-              value={session.minutes ?? undefined}
-            />
-          ),
-        }}
+        minutes={session.minutes ?? undefined}
       />
       <button type="submit" className="button">
         {say.open}

@@ -20,8 +20,11 @@ export function MakeUps({ makeUps, sessionId }: MakeUpsProps) {
             <div>
               <b className="make-up-code figures">{formatCode(code)}</b>
               {seat !== null && (
-                <SeatName sessionId={sessionId} seat={seat} fallback={say.seatOf(seat)} />
-              )}{" "}
+                <>
+                  <SeatName sessionId={sessionId} seat={seat} fallback={say.seatOf(seat)} />
+                  {" · "}
+                </>
+              )}
               {[say.states[phase], isTaken ? say.taken : say.free].join(" · ")}
             </div>
             {phase === "open" && (

@@ -3,6 +3,8 @@ import type { PublishedDossier } from "#server/publish.ts";
 import { ALL_KINDS, mostQuestions, readingMinutes } from "#server/sessions/lesson.ts";
 import { TextField } from "./account-field.tsx";
 import { Choices, Tick } from "./choice-field.tsx";
+import { ClosingChoice } from "./closing-choice.tsx";
+import { LETTERS, LetterChoice } from "./letter-choice.tsx";
 import { NumberField } from "./number-field.tsx";
 
 /** What was typed before, by field, where the form has come back. */
@@ -80,11 +82,10 @@ function Asking({ published, typed }: OpeningFieldsProps) {
         to={60}
         value={lineOf(typed["questions"])}
       />
-      <Choices
+      <LetterChoice
         legend={say.form}
         hint={say.formHint}
-        name="letter"
-        options={(["A", "B", "C"] as const).map((value) => ({ value, label: say.letter(value) }))}
+        letters={LETTERS}
         chosen={[typed["letter"] ?? "A"].flat()}
       />
       <Choices
@@ -101,26 +102,15 @@ function Asking({ published, typed }: OpeningFieldsProps) {
 function Closing({ typed }: Pick<OpeningFieldsProps, "typed">) {
   const { more: say } = phrases().sessions;
   return (
-    <Choices
+    <ClosingChoice
       legend={say.closing}
       name="closing"
-      options={[
-        { value: "by-hand", label: say.byHand },
-        { value: "after", label: say.after },
-        { value: "at", label: say.at },
-      ]}
+      say={say}
       chosen={[typed["closing"] ?? "by-hand"].flat()}
-      under={{
-        after: (
-          <NumberField
-            id="after"
-            label={say.afterLabel}
-            from={1}
-            to={1_440}
-            value={lineOf(typed["after"])}
-          />
-        ),
-        at: (
+      minutes={lineOf(typed["after"])}
+      at={{
+        label: say.at,
+        field: (
           <TextField
             id="at"
             label={say.atLabel}

@@ -14,31 +14,25 @@ const STATES = ["right", "partly", "not-yet", "open"] as const satisfies readonl
 
 /** A row for every student: each question with a sign and, for who hears it, a word; points and per cent. */
 export function StudentResults({ results: { students, questions, session } }: ResultsProps) {
-  const { table: say, legend, nobody } = phrases().results;
+  const { table: say, legend } = phrases().results;
   return (
     <section className="section" aria-labelledby="students">
       <h2 className="opens" id="students">
         {say.title}
       </h2>
-      {students.length === 0 ? (
-        <p>{nobody}</p>
-      ) : (
-        <>
-          <p className="meta">{legend}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <section className="scroll" tabIndex={0} aria-label={say.caption}>
-            <table className="grid figures">
-              <caption className="visually-hidden">{say.caption}</caption>
-              <StudentsHead questions={questions} />
-              <tbody>
-                {students.map((student) => (
-                  <StudentRow key={student.attemptId} student={student} sessionId={session.id} />
-                ))}
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
+      <p className="meta">{legend}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={say.caption}>
+        <table className="grid figures">
+          <caption className="visually-hidden">{say.caption}</caption>
+          <StudentsHead questions={questions} />
+          <tbody>
+            {students.map((student) => (
+              <StudentRow key={student.attemptId} student={student} sessionId={session.id} />
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }

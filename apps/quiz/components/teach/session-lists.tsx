@@ -6,7 +6,7 @@ import { formatMoment } from "./moment.ts";
 
 type ListProps = { readonly sessions: readonly ListedSession[] };
 
-/** The sessions that take answers now; nothing while there are none. */
+/** The sessions that take answers now, the newest first; nothing while there are none. */
 export function RunningSessions({ sessions }: ListProps) {
   const say = phrases().sessions.start;
   if (sessions.length === 0) return null;
@@ -16,7 +16,7 @@ export function RunningSessions({ sessions }: ListProps) {
         {say.running}
       </h2>
       <ul className="rows">
-        {sessions.map((session) => (
+        {sessions.map((session, index) => (
           <li key={session.id}>
             <div>
               <SessionTitle session={session} />
@@ -24,7 +24,10 @@ export function RunningSessions({ sessions }: ListProps) {
                 {[say.code(formatCode(session.joinCode)), say.joined(session.joined)].join(" · ")}
               </span>
             </div>
-            <a className="button" href={`/teach/sessions/${session.id}`}>
+            <a
+              className={index === 0 ? "button" : "button quiet"}
+              href={`/teach/sessions/${session.id}`}
+            >
               {say.toBoard}
             </a>
           </li>

@@ -1,17 +1,12 @@
-import {
-  type Certainty,
-  findCertaintyPoints,
-  isAnswered,
-  openResponse,
-  scoreResponse,
-} from "@linchpin/model";
+import { type Certainty, findCertaintyPoints, isAnswered, scoreResponse } from "@linchpin/model";
 import type { Database } from "#db/client.ts";
 import { phrases } from "#phrases/here.ts";
 import { askForWhole } from "#server/answer-form.ts";
 import type { AnswerEntry, AnswerOutcome } from "#server/answering/answer-entry.ts";
-import { type AnswerableForm, formsOfAttempts } from "#server/answering/form-of-attempt.ts";
+import { type AnswerableItem, itemsOfAttempts } from "#server/answering/form-of-attempt.ts";
 import { groupWrites } from "#server/answering/group-writes.ts";
 import { writeAnswers } from "#server/answering/write-answers.ts";
+import { attemptNotFound } from "#server/attempts.ts";
 import { readChosen, type SentFields, toResponse } from "#server/chosen.ts";
 import { Refusal } from "#server/refusal.ts";
 import { mayAct } from "#server/sessions/devices.ts";
@@ -35,48 +30,54 @@ export type TakeAnswer = (sent: SentAnswer) => Promise<AnswerOutcome>;
  * answers is decided in the statement that writes it. Refuses what does not answer the whole item.
  */
 export function openAnswering(database: Database): TakeAnswer {
-  const formOf = formsOfAttempts(database);
+  const itemsOf = itemsOfAttempts(database);
   const write = groupWrites((entries: readonly AnswerEntry[]) => writeAnswers(database, entries));
   return async (sent) => {
-    const form = await formOf(sent.attemptId);
-    if (!form) throw attemptNotFound();
-    const entry = await orStrangersRefusal(database, sent, () => scored(form, sent));
-    const outcome = await write({ ...keyOf(sent), ...entry });
+    const items = await itemsOf(sent.attemptId);
+    if (!items) throw attemptNotFound();
+    const scored = score(items[sent.itemNumber - 1], sent);
+    if (scored instanceof Refusal) throw await refusalFor(database, sent, scored);
+    const outcome = await write(entryOf(sent, scored));
     if (outcome.fate === "unknown") throw attemptNotFound();
     return outcome;
   };
 }
 
-/** What an answer lacks is told to those alone who may give it; asked only when there is something to tell. */
-async function orStrangersRefusal<Scored>(
-  database: Database,
-  { device, attemptId }: SentAnswer,
-  score: () => Scored,
-): Promise<Scored> {
-  try {
-    return score();
-  } catch (refusal) {
-    if (await mayAct(database, { device, attemptId })) throw refusal;
-    throw attemptNotFound();
-  }
-}
+type Scored = Pick<AnswerEntry, "response" | "points" | "certainty">;
 
-function attemptNotFound(): Refusal {
-  return new Refusal("attempt-not-found", phrases().pages.notYours.title);
-}
-
-function keyOf({ fields: _fields, certainty: _certainty, ...key }: SentAnswer) {
-  return key;
-}
-
-function scored(form: AnswerableForm, { itemNumber, fields, certainty }: SentAnswer) {
-  const [item, presented] = [form.form.items[itemNumber - 1], form.presented[itemNumber - 1]];
-  if (!item || !presented) throw new Refusal("question-not-found", phrases().notFound.title);
-  const response = openResponse(item, toResponse(readChosen(presented, fields)), form.seal);
-  if (!isAnswered(item, response)) throw new Refusal("invalid-input", askForWhole(presented));
-  const score = scoreResponse(item, response);
+function score(asked: AnswerableItem | undefined, sent: SentAnswer): Scored | Refusal {
+  if (!asked) return new Refusal("question-not-found", phrases().notFound.title);
+  const { item, presented, open } = asked;
+  const response = open(toResponse(readChosen(presented, sent.fields)));
+  if (!isAnswered(item, response)) return new Refusal("invalid-input", askForWhole(presented));
+  const result = scoreResponse(item, response);
   // Where an answer can be partly right, one lucky part at "very sure" would pay.
   const isCertain =
-    certainty !== undefined && findCertaintyPoints(item, score, certainty) !== undefined;
-  return { response, points: score.points, certainty: isCertain ? certainty : null };
+    sent.certainty !== undefined && findCertaintyPoints(item, result, sent.certainty) !== undefined;
+  return { response, points: result.points, certainty: (isCertain && sent.certainty) || null };
+}
+
+/** What an answer lacks is told to those alone who may give it; asked only when there is something to tell. */
+async function refusalFor(
+  database: Database,
+  { device, attemptId }: SentAnswer,
+  refusal: Refusal,
+): Promise<Refusal> {
+  return (await mayAct(database, { device, attemptId })) ? refusal : attemptNotFound();
+}
+
+function entryOf(sent: SentAnswer, { response, points, certainty }: Scored): AnswerEntry {
+  return {
+    attemptId: sent.attemptId,
+    device: sent.device,
+    itemNumber: sent.itemNumber,
+    round: sent.round,
+    seq: sent.seq,
+    submissionId: sent.submissionId,
+    age: sent.age,
+    tab: sent.tab,
+    response,
+    points,
+    certainty,
+  };
 }

@@ -31,3 +31,21 @@ test("an entry that poisons its group fails alone, and the next one is taken as 
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   expect(await write("c")).toBe("c");
 });
+
+test("a store that is away is asked once for a group, and again for what comes later", async () => {
+  const groups: number[] = [];
+  const write = groupWrites(async (entries: readonly string[]) => {
+    groups.push(entries.length);
+    if (groups.length === 1) throw new Error("lost", { cause: new StoreGone() });
+    return entries;
+  });
+  const outcomes = await Promise.allSettled(["a", "b", "c"].map((entry) => write(entry)));
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  expect(await write("d")).toBe("d");
+  expect(groups).toEqual([3, 1]);
+});
+
+/** As the driver throws it for a server that is stopped. */
+class StoreGone extends Error {
+  readonly code = "57P01";
+}

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { isStoreAway } from "#db/store-away.ts";
 
 /** Takes one thing at a time and gives what became of it, once it has been written with others. */
 export type GroupedWriter<Entry, Outcome> = (entry: Entry) => Promise<Outcome>;
@@ -17,7 +18,7 @@ const LARGEST_GROUP = 500;
  *
  * `write` gets the entries in the order in which they came and gives an outcome for each, in the same
  * order, or throws when nothing was written. What poisons a group fails alone: the others of its group
- * are then written one by one.
+ * are then written one by one. All fail where the store is away.
  */
 export function groupWrites<Entry, Outcome>(
   write: (entries: readonly Entry[]) => Promise<readonly Outcome[]>,
@@ -48,10 +49,17 @@ async function writeGroup<Entry, Outcome>(
   try {
     settle(group, await write(group.map(({ entry }) => entry)));
   } catch (error) {
-    const [alone, ...others] = group;
-    if (others.length === 0) alone?.reject(error);
-    else for (const waiting of group) await writeGroup([waiting], write);
+    // One by one, each would wait for a store that is away as long as the first did.
+    if (group.length > 1 && !isStoreAway(error)) await writeApart(group, write);
+    else for (const { reject } of group) reject(error);
   }
+}
+
+async function writeApart<Entry, Outcome>(
+  group: ReadonlyArray<Waiting<Entry, Outcome>>,
+  write: (entries: readonly Entry[]) => Promise<readonly Outcome[]>,
+): Promise<void> {
+  for (const waiting of group) await writeGroup([waiting], write);
 }
 
 function settle<Entry, Outcome>(

@@ -1,36 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { phrases } from "#phrases/here.ts";
 import type { AnswerOutcome } from "#server/answering/answer-entry.ts";
 import type { TakeAnswer } from "#server/answering/answering.ts";
+import { isSentAnswers, type SentAnswers } from "#server/answering/sent-answers.ts";
+import { attemptNotFound } from "#server/attempts.ts";
 import { limits } from "#server/guard/limits.ts";
 import { Refusal, toProblemResponse } from "#server/refusal.ts";
 import { checkSent, readJson, type SentRequest } from "#server/request.ts";
+import { findRefusal } from "#server/store-away.ts";
 
 /** In bytes: sixty answers of the largest kind. */
 const MOST_BYTES = 64_000;
 
-const Answer = z.strictObject({
-  item: z.int().min(1).max(200),
-  round: z.int().min(1).max(9),
-  seq: z.int().min(1).max(1_000_000),
-  submission: z.guid(),
-  fields: z.record(
-    z.string().max(40),
-    z.union([z.string().max(40), z.array(z.string().max(40)).max(40)]),
-  ),
-  certainty: z.enum(["not-very", "fairly", "very"]).optional(),
-  /** In milliseconds, since it was given; a week at most. */
-  age: z.int().min(0).max(604_800_000),
-});
-
-/** What a browser's outbox sends. */
-const SentAnswers = z.strictObject({
-  attempt: z.guid(),
-  tab: z.string().regex(/^[\w-]{8,40}$/),
-  answers: z.array(Answer).min(1).max(60),
-});
-type SentAnswers = z.infer<typeof SentAnswers>;
+const Sent = z.custom<SentAnswers>(isSentAnswers);
 
 /** What the browser is told of each: it goes on asking until it hears of it. `refused` is asked for no more. */
 type AnswerResult = {
@@ -51,17 +33,16 @@ export function postAnswers(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     try {
-      const sent = checkSent(await readJson(dressed(request), MOST_BYTES), SentAnswers);
+      const sent = checkSent(await readJson(dressed(request), MOST_BYTES), Sent);
       const device = findDevice(request);
-      if (device === undefined)
-        throw new Refusal("attempt-not-found", phrases().pages.notYours.title);
-      const asker = { address: request.socket.remoteAddress ?? "unknown", key: sent.attempt };
-      limits().require("write", asker);
-      limits().spend("write", asker);
+      if (device === undefined) throw attemptNotFound();
+      const address = request.socket.remoteAddress ?? "unknown";
+      limits().take("write", { address, key: sent.attempt });
       send(response, await takeAll(take, sent, device));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await sendRefusal(response, error);
+      const refusal = findRefusal(error);
+      if (refusal === undefined) throw error;
+      await sendRefusal(response, refusal);
     }
   };
 }

@@ -25,10 +25,13 @@ const change = guarded(
     maxBytes: 100,
     limit: { name: "join-code" },
     sendBack: ({ code }, { params, sent }) =>
-      code === "code-unknown" ? `/things/${params.thing}?code=${sent?.["code"]}` : undefined,
+      code === "code-unknown" || code === "store-away"
+        ? `/things/${params.thing}?code=${sent?.["code"]}`
+        : undefined,
   },
   async ({ params, form, address }) => {
     if (form.code === "wrong") throw new Refusal("code-unknown", "That code opens nothing now.");
+    if (form.code === "gone") throw Object.assign(new Error("no"), { code: "ECONNREFUSED" });
     if (form.code === "out") throw new Refusal("not-signed-in", "Sign in first.");
     return seeOther(`/things/${params.thing}/${form.code}?from=${address}`);
   },
@@ -83,6 +86,12 @@ test("a browser whose route names no page is told in a sentence, with the status
 test("a browser that is not signed in goes to sign in", async () => {
   const response = await send("code=out", BROWSER);
   expect(response.headers.get("location")).toBe("/teach/sign-in");
+});
+
+test("while the database is away, a browser is told when to come again, and led to no page that would fail too", async () => {
+  const response = await send("code=gone", BROWSER);
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "2"]);
+  expect(response.headers.get("location")).toBeNull();
 });
 
 test("only failures use up the limit: after 30 a right code waits, and says how long", async () => {

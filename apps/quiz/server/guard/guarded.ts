@@ -6,6 +6,7 @@ import type { ParamsOf } from "#server/guard/params-of.ts";
 import { answerRefusal } from "#server/guard/refused.ts";
 import { Refusal } from "#server/refusal.ts";
 import { checkSent, type Fields, readFields, readJson } from "#server/request.ts";
+import { findRefusal } from "#server/store-away.ts";
 
 /** The body of a form that is only a button. */
 export const NoFields = z.strictObject({});
@@ -73,9 +74,10 @@ export function guarded<const Route extends string, Schema extends z.ZodType>(
       const passed = { request, params, form, address: addressOf(request) };
       return await withinLimit(options, passed, handle);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      await untilItTellsNothing(options.limit?.name, error, began);
-      return answerRefusal(error, request, () => options.sendBack?.(error, { params, sent }));
+      const refusal = findRefusal(error);
+      if (!refusal) throw error;
+      await untilItTellsNothing(options.limit?.name, refusal, began);
+      return answerRefusal(refusal, request, () => options.sendBack?.(refusal, { params, sent }));
     }
   };
 }
@@ -88,8 +90,8 @@ async function withinLimit<Route extends string, Schema extends z.ZodType>(
   if (!limit) return await handle(passed);
   const { counts } = limitOf(limit.name);
   const asker = { address: passed.address, key: limit.key?.(passed) };
-  limits().require(limit.name, asker);
-  if (!counts) limits().spend(limit.name, asker);
+  if (counts) limits().require(limit.name, asker);
+  else limits().take(limit.name, asker);
   try {
     return await handle(passed);
   } catch (error) {

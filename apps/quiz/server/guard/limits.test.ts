@@ -74,8 +74,7 @@ test("a school of 2,000 behind one address begins at once and answers at once", 
   for (let student = 0; student < 2_000; student += 1) {
     const asker = { address: "192.0.2.1", key: `attempt ${student}` };
     for (const name of ["begin", "write"] as const) {
-      limits.require(name, asker);
-      limits.spend(name, asker);
+      limits.take(name, asker);
     }
   }
   expect(waitOf(limits, "write", { address: "192.0.2.1", key: "attempt 0" })).toBe(0);

@@ -63,6 +63,8 @@ export type Limits = {
   readonly require: (name: LimitName, asker: Asker) => void;
   /** Uses up one, whether or not any is left. */
   readonly spend: (name: LimitName, asker: Asker) => void;
+  /** Uses up one, or refuses who has none left. */
+  readonly take: (name: LimitName, asker: Asker) => void;
 };
 
 /** Each table forgets its oldest entry past so many: forgetting only makes a limit looser. */
@@ -70,30 +72,50 @@ const MOST_KEPT = 10_000;
 
 /** Limits that begin unused, in this process's memory alone. */
 export function createLimits(now: () => number = () => performance.now()): Limits {
-  /** By limit and asker, the moment at which all of it will be there again (GCRA). */
-  const tables = new Map<string, Map<string, number>>();
-  const tableOf = (name: string) => {
-    const table = tables.get(name) ?? new Map<string, number>();
-    tables.set(name, table);
-    return table;
+  /** For each rate, by asker, the moment at which all of it will be there again (GCRA). */
+  const tables = new Map(
+    Object.values(RATES).flatMap((rates) => rates.map((rate) => [rate, new Map<string, number>()])),
+  );
+  const accountsOf = (name: LimitName, asker: Asker) => {
+    const accounts: Account[] = [];
+    for (const rate of RATES[name]) {
+      const [entries, key] = [tables.get(rate), rate.keyOf(asker)];
+      if (entries && key !== undefined)
+        accounts.push({ rate, entries, key, full: entries.get(key) ?? 0 });
+    }
+    return accounts;
   };
 
   return {
-    require: (name, asker) => {
-      const waits = ratesOf(name, asker).map(({ table, key, rate }) =>
-        waitFor(rate, (tableOf(table).get(key) ?? 0) - now()),
-      );
-      const wait = Math.max(0, ...waits);
-      if (wait > 0) refuse(Math.ceil(wait / 1_000));
-    },
-    spend: (name, asker) => {
-      for (const { table, key, rate } of ratesOf(name, asker)) {
-        const entries = tableOf(table);
-        const full = Math.max(entries.get(key) ?? 0, now()) + intervalOf(rate);
-        keep(entries, key, Math.min(full, now() + rate.seconds * 1_000));
-      }
+    require: (name, asker) => requireSome(accountsOf(name, asker), now()),
+    spend: (name, asker) => spendOne(accountsOf(name, asker), now()),
+    take: (name, asker) => {
+      const accounts = accountsOf(name, asker);
+      requireSome(accounts, now());
+      spendOne(accounts, now());
     },
   };
+}
+
+/** What one asker has of a rate: all of it will be there again at `full`. */
+type Account = {
+  readonly rate: Rate;
+  readonly entries: Map<string, number>;
+  readonly key: string;
+  readonly full: number;
+};
+
+function requireSome(accounts: readonly Account[], now: number): void {
+  let wait = 0;
+  for (const { rate, full } of accounts) wait = Math.max(wait, waitFor(rate, full - now));
+  if (wait > 0) refuse(Math.ceil(wait / 1_000));
+}
+
+function spendOne(accounts: readonly Account[], now: number): void {
+  for (const { rate, entries, key, full } of accounts) {
+    const later = Math.max(full, now) + intervalOf(rate);
+    keep(entries, key, Math.min(later, now + rate.seconds * 1_000));
+  }
 }
 
 /** Known by name, as in `app.ts`: every route holds its own copy of this module. */
@@ -114,23 +136,30 @@ export function limitOf(name: LimitName): Pick<Limit, "counts" | "refusesAfter">
   return limit;
 }
 
-type AppliedRate = { readonly table: string; readonly key: string; readonly rate: Rate };
+/** A rate, and by what of the asker it is kept; undefined where it is not theirs. */
+type KeptRate = Rate & { readonly keyOf: (asker: Asker) => string | undefined };
 
-function ratesOf(name: LimitName, { address, key }: Asker): readonly AppliedRate[] {
-  const { perKey, perAddress, perServer }: Limit = LIMITS[name];
-  const from = networkOf(address);
+/** The rates of each limit, told apart by themselves. */
+const RATES = Object.fromEntries(
+  Object.entries(LIMITS).map(([name, limit]) => [name, ratesOf(limit)]),
+  // `fromEntries` forgets the names that it was given.
+) as Readonly<Record<LimitName, readonly KeptRate[]>>;
+
+function ratesOf({ perKey, perAddress, perServer }: Limit): readonly KeptRate[] {
+  const byKey = ({ address, key }: Asker) =>
+    key === undefined ? undefined : `${networkOf(address)} ${key}`;
   return [
-    perKey && key !== undefined && { table: `${name}/key`, key: `${from} ${key}`, rate: perKey },
-    perAddress && { table: `${name}/address`, key: from, rate: perAddress },
-    perServer && { table: `${name}/server`, key: "", rate: perServer },
-  ].filter((rate) => rate !== undefined && rate !== false);
+    perKey && { ...perKey, keyOf: byKey },
+    perAddress && { ...perAddress, keyOf: ({ address }: Asker) => networkOf(address) },
+    perServer && { ...perServer, keyOf: () => "" },
+  ].filter((rate) => rate !== undefined);
 }
 
 /** One household has 2⁶⁴ addresses of IPv6, and they count as one. */
 function networkOf(address: string): string {
+  if (!address.includes(":")) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  return address.includes(":") ? address.split(":").slice(0, 4).join(":") : address;
+  return mapped ?? address.split(":").slice(0, 4).join(":");
 }
 
 function intervalOf({ count, seconds }: Rate): number {

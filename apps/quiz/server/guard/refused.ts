@@ -1,5 +1,6 @@
-import { Refusal, toProblemResponse } from "#server/refusal.ts";
+import { type Refusal, toProblemResponse } from "#server/refusal.ts";
 import { seeOther } from "#server/request.ts";
+import { findRefusal } from "#server/store-away.ts";
 
 const SIGN_IN = "/teach/sign-in";
 
@@ -13,12 +14,18 @@ export function answerRefusal(
   sendBack: () => string | undefined,
 ): Response {
   if (!headers.get("accept")?.includes("text/html")) return toProblemResponse(refusal);
-  const page = refusal.code === "not-signed-in" ? SIGN_IN : sendBack();
+  const page = pageFor(refusal, sendBack);
   const response = page === undefined ? toSentence(refusal) : seeOther(page);
   if (refusal.retryAfter !== undefined) {
     response.headers.set("retry-after", String(refusal.retryAfter));
   }
   return response;
+}
+
+/** Where the database is away, no page of ours would be better off. */
+function pageFor({ code }: Refusal, sendBack: () => string | undefined): string | undefined {
+  if (code === "store-away") return undefined;
+  return code === "not-signed-in" ? SIGN_IN : sendBack();
 }
 
 /** What a route that only reads gives, its refusals answered as those of a mutation are. */
@@ -30,8 +37,9 @@ export async function orAnswered(
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return answerRefusal(error, request, () => sendBack(error));
+    const refusal = findRefusal(error);
+    if (!refusal) throw error;
+    return answerRefusal(refusal, request, () => sendBack(refusal));
   }
 }
 

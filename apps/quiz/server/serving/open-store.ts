@@ -1,5 +1,6 @@
 import { DataFolderInUse } from "#db/lock.ts";
 import { type OpenDatabase, openDatabase } from "#db/open.ts";
+import { codeOf } from "#db/store-away.ts";
 import { StoreUnusable } from "#db/store-unusable.ts";
 import { phrases } from "#phrases/en.ts";
 import { CannotStart } from "#server/cannot-start.ts";
@@ -22,9 +23,23 @@ export async function openStore(
 function sentenceFor(cause: unknown, folder: string): string {
   if (cause instanceof CannotStart || cause instanceof StoreUnusable) return cause.message;
   if (cause instanceof DataFolderInUse) return phrases.start.inUse(folder);
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = codeOf(cause) ?? wasmCodeOf(cause) ?? "";
   const reasons: Readonly<Record<string, string>> = phrases.start.folderTrouble;
   const reason = reasons[code];
   if (reason === undefined) throw cause;
   return phrases.start.noFolder(folder, reason);
+}
+
+/** The embedded database sees the disk as WASI does, by the numbers of its snapshot_preview1. */
+const WASI: Readonly<Record<number, string>> = {
+  2: "EACCES",
+  51: "ENOSPC",
+  63: "EPERM",
+  69: "EROFS",
+};
+
+/** What Emscripten throws is no `Error`. */
+function wasmCodeOf(cause: unknown): string | undefined {
+  if (typeof cause !== "object" || cause === null || !("errno" in cause)) return undefined;
+  return WASI[Number(cause.errno)];
 }

@@ -1,10 +1,8 @@
 import { ANCHORS } from "#components/anchors.ts";
 import { findCertainty } from "#components/class/certainty.ts";
-import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
-import type { Attempt, Visitor } from "#server/attempts.ts";
+import { type Attempt, attemptNotFound, type Visitor } from "#server/attempts.ts";
 import { FIELDS, type SentFields } from "#server/chosen.ts";
-import { Refusal } from "#server/refusal.ts";
 
 type SentForm = { readonly number: number; readonly form: SentFields };
 
@@ -14,7 +12,7 @@ export async function takeForm(
   { device }: Visitor,
   { number, form }: SentForm,
 ): Promise<string> {
-  if (device === undefined) throw new Refusal("attempt-not-found", phrases().pages.notYours.title);
+  if (device === undefined) throw attemptNotFound();
   const { fate } = await app().takeAnswer({
     attemptId: id,
     device,

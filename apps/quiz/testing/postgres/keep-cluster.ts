@@ -4,6 +4,7 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { createInterface } from "node:readline";
 
 const [programs = ""] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "linchpin-pg-"));
@@ -44,15 +45,34 @@ async function initialise(): Promise<void> {
   writeFileSync(join(folder, "data", "pg_hba.conf"), ACCESS);
 }
 
+/** Until the lines end; one that says `down` or `up` is followed by one that says that it is so. */
 async function keepRunning(): Promise<void> {
+  let postgres = await startServer();
+  process.stdout.write(`${folder}\n`);
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line === "down") await stopServer(postgres);
+    if (line === "up") postgres = await startServer();
+    process.stdout.write(`${line}\n`);
+  }
+  await stopServer(postgres);
+}
+
+async function startServer(): Promise<ChildProcess> {
   const where = ["-D", join(folder, "data"), "-k", folder, "-c", "listen_addresses="];
   const postgres = run("postgres", [...where, "-c", "fsync=on"], "pipe");
-  const ended = once(postgres, "exit");
-  postgres.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    if (text.includes("ready to accept connections")) process.stdout.write(`${folder}\n`);
+  await new Promise<void>((ready, fail) => {
+    postgres.once("exit", () => fail(new Error("postgres ended before it took connections.")));
+    postgres.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      if (text.includes("ready to accept connections")) ready();
+    });
   });
-  await Promise.race([once(process.stdin.resume(), "end"), ended]);
-  // A fast shutdown: whoever is connected is cut off.
+  return postgres;
+}
+
+/** A fast shutdown: whoever is connected is cut off. */
+async function stopServer(postgres: ChildProcess): Promise<void> {
+  if (postgres.exitCode !== null || postgres.signalCode !== null) return;
+  const ended = once(postgres, "exit");
   postgres.kill("SIGINT");
   await ended;
 }

@@ -85,9 +85,8 @@ export type Piece =
     }
   | {
       readonly kind: "voices";
-      /** One column a voice. */
-      readonly head: readonly string[];
-      readonly rows: ReadonlyArray<ReadonlyArray<VoicedView | undefined>>;
+      /** What is told in each voice that speaks at all. */
+      readonly entries: readonly VoiceEntry[];
     }
   | {
       readonly kind: "talking-points";
@@ -195,6 +194,9 @@ export type OutlookGroup = {
     readonly where: string;
   }>;
 };
+
+/** A voice, and all that is told in it. */
+export type VoiceEntry = { readonly voice: string; readonly views: readonly VoicedView[] };
 
 /** A view under the voice it is told in: on what, whose and which; in a sentence; and where. */
 export type VoicedView = Entry & { readonly where: string };

@@ -65,6 +65,7 @@ function listsIn(piece: Piece): ReadonlyArray<readonly unknown[]> {
     case "outlooks":
       return [piece.groups, ...piece.groups.map(({ entries }) => entries)];
     case "voices":
+      return [piece.entries, ...piece.entries.map(({ views }) => views)];
     case "table":
       return [piece.rows];
     default:

@@ -22,7 +22,7 @@ export function Answer({ number, stem, statement, where, solution }: PieceOf<"an
   const place = solution.kind === "rows" ? null : <Where text={where} />;
   return (
     <View style={{ marginTop: 14 }}>
-      <Atom keepsNext="if-room" style={{ flexDirection: "row" }}>
+      <Atom keepsNext="always" style={{ flexDirection: "row" }}>
         <Column width={hang} right={GAP}>
           <Label face="badge" of="bodyStrong" {...tagged({ type: "Lbl" })}>
             {String(number)}

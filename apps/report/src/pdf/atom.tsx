@@ -10,7 +10,7 @@ type AtomProps = TagProps & {
   readonly style?: Style;
   /** Not the last thing on a page: what comes next goes with it, always or if that leaves no page half empty. */
   readonly keepsNext?: Keep;
-  /** A table's head: said again where the table goes on on another page. */
+  /** A table's head, or a card's: said again where that goes on on another page. */
   readonly isRepeated?: boolean;
 };
 

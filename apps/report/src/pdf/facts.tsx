@@ -1,5 +1,6 @@
 import type { PieceOf } from "../compose/piece.ts";
 import { useWidths } from "./column.tsx";
+import { isLong } from "./is-long.ts";
 import { Label } from "./label.tsx";
 import { TableFrame, TableRow } from "./table.tsx";
 import { NAMES } from "./theme.ts";
@@ -15,7 +16,7 @@ export function Facts({ entries }: PieceOf<"facts">) {
           key={`${label} ${text}`}
           columns={columns}
           isClosed={false}
-          isProse
+          isProse={isLong(text)}
           cells={[
             <Label key="label" face="noteStrong" of="body">
               {label}

@@ -13,16 +13,17 @@ import { Words } from "./words.tsx";
 const SAMPLE = 38;
 const GAP = 8;
 
-/** How to read the frames and lines of the map that follows: two in a row, in large print one. */
+/** How to read the frames and lines of the map that follows: two in a row, in large print one; none is alone on a page. */
 export function MapLegend({ entries }: PieceOf<"map-legend">) {
   const inRow = useIsStacked() ? 1 : 2;
+  const rows = chunkEvenly(entries, inRow);
   const width = useRoom() / inRow;
   return (
     <List style={{ marginTop: 2, marginBottom: 8 }}>
-      {chunkEvenly(entries, inRow).map((row) => (
+      {rows.map((row, at) => (
         <Atom
           key={row[0]?.text}
-          keepsNext="if-room"
+          keepsNext={at === 0 || at === rows.length - 2 ? "always" : "if-room"}
           style={{ flexDirection: "row", marginBottom: 4 }}
         >
           {row.map((entry) => (

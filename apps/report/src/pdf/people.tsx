@@ -17,8 +17,8 @@ export function People({ entries }: PieceOf<"people">) {
   return (
     <List>
       {isStacked
-        ? entries.map((entry) => (
-            <Atom key={entry.name}>
+        ? entries.map((entry, at) => (
+            <Atom key={entry.name} keepsNext={at === entries.length - 2 ? "if-room" : "never"}>
               <Person {...entry} />
             </Atom>
           ))

@@ -20,7 +20,7 @@ export function Question({ number, stem, statement, task }: PieceOf<"question">)
   const body = useItemBody();
   return (
     <View style={{ marginTop: 6, marginBottom: isAnswered ? 4 : 8 }}>
-      <Atom keepsNext="if-room" style={{ flexDirection: "row" }}>
+      <Atom keepsNext="always" style={{ flexDirection: "row" }}>
         <Column width={hang} {...tagged({ type: "Lbl" })}>
           <Label face="badge" of="bodyStrong">
             {String(number)}

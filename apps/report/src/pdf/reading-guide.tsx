@@ -1,8 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { GuideEntry, PieceOf } from "../compose/piece.ts";
 import { useWidths } from "./column.tsx";
+import { isLong } from "./is-long.ts";
 import { Label } from "./label.tsx";
-import { CELL_GAP, TableFrame, TableRow, useIsStacked } from "./table.tsx";
+import { TableFrame, TableRow, useIsStacked } from "./table.tsx";
+import { CELL_GAP } from "./table-row.ts";
 import { useWidestWord } from "./widest.ts";
 import { MixedWords, Words } from "./words.tsx";
 import { WriteOnLines } from "./write-on-lines.tsx";
@@ -23,7 +25,6 @@ export function ReadingGuide({ head, entries }: PieceOf<"reading-guide">) {
   const columns = {
     heads: shown([head.place, head.landmark, head.question]),
     widths: shown([place, landmark, rest - place]),
-    isPlain: true,
   };
   return (
     <TableFrame columns={columns}>
@@ -32,7 +33,7 @@ export function ReadingGuide({ head, entries }: PieceOf<"reading-guide">) {
           key={entry.place}
           columns={columns}
           isClosed={entry.lines === 0}
-          isProse={entry.lines === 0}
+          isProse={entry.lines === 0 && isLong(textOf(entry))}
           cells={shown([
             <Label key="place" face="name" of="body">
               {entry.place}
@@ -46,6 +47,10 @@ export function ReadingGuide({ head, entries }: PieceOf<"reading-guide">) {
       ))}
     </TableFrame>
   );
+}
+
+function textOf({ job, question, gist }: GuideEntry): string {
+  return [job, question, gist].join(" ");
 }
 
 /** Under a head that says what it is, or where rows are cards with that before it. */

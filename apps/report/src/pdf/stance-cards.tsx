@@ -8,13 +8,14 @@ import { Stances } from "./stances.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { Words } from "./words.tsx";
 
-/** A card for each actor: issue by issue the stance on it. A page may end between two lines of a card, and within a long one. */
+/** A card for each actor: issue by issue the stance on it. A page may end between two lines of a card, and within a long one; on the next the actor is named again. */
 export function StanceCards({ columns, rows }: PieceOf<"stance-grid">) {
   return (
     <List>
       {rows.map(({ actor, cells }) => (
         <View key={actor} style={{ marginBottom: 14 }} {...tagged({ type: "LI" })}>
           <Atom
+            isRepeated
             keepsNext="always"
             style={{ borderBottomWidth: RULE.box, borderBottomColor: BLACK, paddingBottom: 3 }}
             {...tagged({ type: "Lbl" })}

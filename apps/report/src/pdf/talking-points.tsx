@@ -3,6 +3,7 @@ import { View } from "@react-pdf/renderer";
 import type { PieceOf, TalkingPoint } from "../compose/piece.ts";
 import { Atom } from "./atom.tsx";
 import { Column, useWidths } from "./column.tsx";
+import { Flow } from "./flow.tsx";
 import { Label } from "./label.tsx";
 import { List } from "./list.tsx";
 import { NUMBER } from "./question.tsx";
@@ -26,14 +27,14 @@ export function TalkingPoints({ question, listenFor, entries }: PieceOf<"talking
   );
 }
 
-/** A page may end before what a sentence hangs on or what to listen for, or between two of their lines. */
+/** A page may end before what to listen for, or between two of its lines or of what a sentence hangs on. */
 function Point({ number, text, about, listenFor }: TalkingPoint) {
   const [hang, rest] = useWidths(NUMBER, "rest");
   const body = tagged({ type: "LBody" });
   return (
     <View style={{ marginTop: 4, marginBottom: 4 }} {...tagged({ type: "LI" })}>
       <Atom
-        keepsNext={(about ?? listenFor) === undefined ? "never" : "if-room"}
+        keepsNext={(about ?? listenFor) === undefined ? "never" : "always"}
         style={{ flexDirection: "row" }}
       >
         <Column width={hang} {...tagged({ type: "Lbl" })}>
@@ -48,11 +49,13 @@ function Point({ number, text, about, listenFor }: TalkingPoint) {
         </Column>
       </Atom>
       {about !== undefined && (
-        <Column left={hang} {...body}>
-          <Words face="cardItalic" {...tagged({ type: "P" })}>
-            {about}
-          </Words>
-        </Column>
+        <Flow keepsNext={listenFor === undefined ? "never" : "if-room"}>
+          <Column left={hang} {...body}>
+            <Words face="cardItalic" {...tagged({ type: "P" })}>
+              {about}
+            </Words>
+          </Column>
+        </Flow>
       )}
       {listenFor !== undefined && (
         <Column left={hang} style={{ marginTop: 3 }} {...body}>

@@ -1,55 +1,36 @@
 import { tagged } from "@linchpin/tagged-pdf";
 import { View } from "@react-pdf/renderer";
-import type { PieceOf, VoicedView } from "../compose/piece.ts";
+import { chunkEvenly } from "../compose/chunk-evenly.ts";
+import type { PieceOf, VoicedView, VoiceEntry } from "../compose/piece.ts";
+import type { Keep } from "../render/paginate.ts";
 import { Atom } from "./atom.tsx";
-import { useRoom } from "./column.tsx";
-import { List, ListItem } from "./list.tsx";
-import { TableFrame, TableRow, useIsStacked } from "./table.tsx";
+import { Column, useRoom } from "./column.tsx";
+import { List } from "./list.tsx";
+import { useIsStacked } from "./table.tsx";
 import { BLACK, RULE } from "./theme.ts";
 import { MixedWords, Words } from "./words.tsx";
 
-/** Every view in the column of the voice it is told in, or in large print the voices one after the other. */
-export function Voices(piece: PieceOf<"voices">) {
-  return useIsStacked() ? <VoiceByVoice {...piece} /> : <VoiceColumns {...piece} />;
-}
+/** Between two views side by side. */
+const GAP = 16;
 
-/** Each column for itself from top to bottom. */
-function VoiceColumns({ head, rows }: PieceOf<"voices">) {
-  const width = useRoom() / head.length;
-  const columns = { heads: head, widths: head.map(() => width) };
-  return (
-    <TableFrame columns={columns}>
-      {rows.map((views, at) => (
-        <TableRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows never move.
-          key={at}
-          columns={columns}
-          isNamed={false}
-          isClosed={at === rows.length - 1}
-          isDense
-          cells={views.map((view) => view && <Told key={view.label} {...view} />)}
-        />
-      ))}
-    </TableFrame>
-  );
-}
-
-function VoiceByVoice({ head, rows }: PieceOf<"voices">) {
+/** The voices one after the other, the views of each two in a row, in large print one. */
+export function Voices({ entries }: PieceOf<"voices">) {
   return (
     <List>
-      {head.map((voice, at) => (
-        <Voice key={voice} voice={voice} views={rows.flatMap((row) => row[at] ?? [])} />
+      {entries.map((entry) => (
+        <Voice key={entry.voice} {...entry} />
       ))}
     </List>
   );
 }
 
-type VoiceProps = { readonly voice: string; readonly views: readonly VoicedView[] };
-
-function Voice({ voice, views }: VoiceProps) {
+function Voice({ voice, views }: VoiceEntry) {
+  const inRow = useIsStacked() ? 1 : 2;
+  const rows = chunkEvenly(views, inRow);
   return (
-    <View style={{ marginBottom: 14 }} {...tagged({ type: "LI" })}>
+    <View style={{ marginBottom: 12 }} {...tagged({ type: "LI" })}>
       <Atom
+        isRepeated
         keepsNext="always"
         style={{ borderBottomWidth: RULE.box, borderBottomColor: BLACK, paddingBottom: 3 }}
         {...tagged({ type: "Lbl" })}
@@ -57,17 +38,39 @@ function Voice({ voice, views }: VoiceProps) {
         <Words face="name">{voice}</Words>
       </Atom>
       <View {...tagged({ type: "LBody" })}>
-        {views.length > 0 && (
-          <List>
-            {views.map((view) => (
-              <ListItem key={`${view.label} ${view.text}`} style={{ marginTop: 6 }}>
-                <Told {...view} />
-              </ListItem>
-            ))}
-          </List>
-        )}
+        <List>
+          {rows.map((row, at) => (
+            <SideBySide
+              key={row[0]?.text}
+              views={row}
+              inRow={inRow}
+              keepsNext={at === rows.length - 2 ? "if-room" : "never"}
+            />
+          ))}
+        </List>
       </View>
     </View>
+  );
+}
+
+type SideBySideProps = {
+  readonly views: readonly VoicedView[];
+  readonly inRow: number;
+  readonly keepsNext: Keep;
+};
+
+function SideBySide({ views, inRow, keepsNext }: SideBySideProps) {
+  const width = (useRoom() - GAP * (inRow - 1)) / inRow;
+  return (
+    <Atom keepsNext={keepsNext} style={{ flexDirection: "row", gap: GAP, paddingTop: 6 }}>
+      {views.map((view) => (
+        <Column key={`${view.label} ${view.text}`} width={width} {...tagged({ type: "LI" })}>
+          <View {...tagged({ type: "LBody" })}>
+            <Told {...view} />
+          </View>
+        </Column>
+      ))}
+    </Atom>
   );
 }
 

@@ -1,8 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { PieceOf, WordEntry } from "../compose/piece.ts";
 import { useWidths } from "./column.tsx";
+import { isLong } from "./is-long.ts";
 import { Label } from "./label.tsx";
-import { CELL_GAP, TableFrame, TableRow } from "./table.tsx";
+import { TableFrame, TableRow } from "./table.tsx";
+import { CELL_GAP } from "./table-row.ts";
 import { NAMES } from "./theme.ts";
 import { useWidestWord } from "./widest.ts";
 import { foreignRuns, MixedWords, Words } from "./words.tsx";
@@ -22,13 +24,17 @@ export function WordList({ head, entries }: PieceOf<"words">) {
         <TableRow
           key={entry.word}
           columns={columns}
-          isProse
+          isProse={isLong(textOf(entry))}
           keepsNext={at === entries.length - 2 ? "if-room" : "never"}
           cells={[<Word key="word" {...entry} />, <Meaning key="meaning" {...entry} />]}
         />
       ))}
     </TableFrame>
   );
+}
+
+function textOf({ meaning, example, origin }: WordEntry): string {
+  return [meaning, example, origin].join(" ");
 }
 
 function Word({ word, say, gloss }: WordEntry) {

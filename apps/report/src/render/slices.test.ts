@@ -41,6 +41,25 @@ test("a table that goes on has its head once more, and one container for its row
   ]);
 });
 
+test("a card that goes on has its head once more, though its lines stand in a list of their own", () => {
+  const head: LaidOut = { ...box(0, 10), props: { fixed: true, wrap: false, minPresenceAhead: 2 } };
+  const lines = [0, 1, 2].map((at): LaidOut => ({ ...box(at * 10, 10), props: { wrap: false } }));
+  const list: LaidOut = { ...box(10, 30), children: lines };
+  const card: LaidOut = { ...box(0, 40), children: [head, list] };
+  const [, second] = pagesOf([card], 30);
+  const [rest] = second ?? [];
+  expect(rest?.children?.map(({ props, box: { top } }) => [props === head.props, top])).toEqual([
+    [true, 0],
+    [false, 10],
+  ]);
+});
+
+test("what is cut keeps with its last line what comes next", () => {
+  const flow: LaidOut = { ...box(0, 30), props: { minPresenceAhead: 2 }, children: [text(3)] };
+  const pages = pagesOf([text(1), { ...flow, box: { ...flow.box, top: 10 } }, box(40, 10)], 40);
+  expect(pages.map((nodes) => countLines(nodes.flatMap(leavesOf)))).toEqual([1, 3]);
+});
+
 test("the first thing of each page stands in its corner, however far down it was", () => {
   for (const [first] of pagesOf([box(5, 30), box(60, 30), box(95, 30)], 70))
     expect(first?.box).toMatchObject(CORNER);
@@ -60,6 +79,10 @@ function text(count: number, top = 0): LaidOut {
   const words = Array.from({ length: count }, () => "i".repeat(20)).join(" ");
   const lines = breakLines([{ text: words, face }], 70);
   return { ...box(top, count * 10), props: { setText: { lines } } };
+}
+
+function leavesOf(node: LaidOut): readonly LaidOut[] {
+  return node.children?.flatMap(leavesOf) ?? [node];
 }
 
 function countLines(nodes: readonly LaidOut[]): number {

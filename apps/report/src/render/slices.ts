@@ -19,10 +19,18 @@ export function slicesOf(
     const own = top + node.box.top;
     const { children = [] } = node;
     const isCut = node.type === "VIEW" && node.props.wrap !== false;
-    if (isCut && children.length > 0) return slicesOf(children, [...around, node], own);
+    if (isCut && children.length > 0)
+      return keptWith(keepOf(node), slicesOf(children, [...around, node], own));
     const slice = { node, around, top: own, keepsNext: keepOf(node) };
     return isCut && linesOf(node) ? linesAlone(slice) : [slice];
   });
+}
+
+/** What is cut keeps with the last of its slices what it keeps itself. */
+function keptWith(keepsNext: Keep, slices: readonly Slice[]): readonly Slice[] {
+  const last = slices.at(-1);
+  if (!last || PRESENCE[keepsNext] <= PRESENCE[last.keepsNext]) return slices;
+  return [...slices.slice(0, -1), { ...last, keepsNext }];
 }
 
 /** The lines of a text: the first and the last two, or all of three, stay on one page. */
@@ -45,7 +53,7 @@ export function slabsOf(slices: readonly Slice[]): readonly Slab[] {
       height: slice.node.box.height,
       gap: before ? slice.top - (before.top + before.node.box.height) : 0,
       keepsNext: slice.keepsNext,
-      head: headOf(slice)?.box.height ?? 0,
+      head: headOf(slice)?.node.box.height ?? 0,
     };
   });
 }
@@ -60,7 +68,7 @@ function keepOf({ props: { minPresenceAhead = 0 } }: LaidOut): Keep {
 
 /**
  * Puts a run of slices together again, beginning at a corner of the page, each in copies of its
- * containers; a table that goes on has its head once more.
+ * containers; a table or a card that goes on has its head once more.
  */
 export function assemble(
   slices: readonly Slice[],
@@ -70,20 +78,26 @@ export function assemble(
   const [first, ...rest] = slices.slice(from, to);
   if (!first) return [];
   const head = headOf(first);
-  const shift = corner.top - first.top + (head?.box.height ?? 0);
+  const shift = corner.top - first.top + (head?.node.box.height ?? 0);
   const placed = [first, ...rest].map((slice) => ({ ...slice, top: slice.top + shift }));
-  const repeated = head ? [{ ...first, node: head, top: corner.top }] : [];
+  const repeated = head ? [{ ...head, top: corner.top }] : [];
   return wrapAgain([...repeated, ...placed], 0, 0).map((node) => ({
     ...node,
     box: { ...node.box, left: node.box.left + corner.left },
   }));
 }
 
-/** The head of the table a slice is in, unless it is that head or right under it. */
-function headOf({ node, around }: Slice): LaidOut | undefined {
-  const table = around.at(-1);
-  const head = table?.children?.find(({ props }) => props.fixed);
-  return head === node ? undefined : head;
+/** The head of the table or card that a slice is in, unless it is that head itself. */
+function headOf(slice: Slice): Slice | undefined {
+  const depth = slice.around.findLastIndex((container) => findHead(container) !== undefined);
+  const head = findHead(slice.around[depth]);
+  if (!head || head === slice.node) return undefined;
+  return { ...slice, node: head, around: slice.around.slice(0, depth + 1) };
+}
+
+function findHead(container: LaidOut | undefined): LaidOut | undefined {
+  const first = container?.children?.[0];
+  return first?.props.fixed ? first : undefined;
 }
 
 /** Slices in the same container share one copy of it; `top` is where the container's own top is. */

@@ -34,18 +34,18 @@ function turn({ relation, x, label }: Departure, { at }: Storey, lanes: Lanes): 
 
 type Arrival = { readonly to: string; readonly points: readonly Point[] };
 
-/** How each relation reaches this card: from the margin through its left side, else from below. */
+/** How each relation reaches this card: from the margin at the side of its claim, where no page need be cut, else from below. */
 function endsAt(
   { set, at }: Storey,
   relations: readonly GraphRelation[],
   { uprights, inMargin }: Lanes,
 ): readonly (readonly [GraphRelation, Arrival])[] {
-  const { id, height } = set.card;
+  const { id, height, rule = height } = set.card;
   const arriving = relations.filter(({ to }) => to === id);
   const fromMargin = arriving.filter((relation) => inMargin.has(relation.id));
   const fromBelow = arriving.filter((relation) => !inMargin.has(relation.id));
   const upright = (relation: GraphRelation) => requireFrom(uprights, relation.id);
-  const sides = spread(fromMargin, at.y, at.y + height);
+  const sides = spread(fromMargin, at.y, at.y + rule);
   return [
     ...fromBelow.map((one) => [one, arriveBelow(one, upright(one))] as const),
     ...sides.map(([one, y]) => {

@@ -13,19 +13,26 @@ export type Lanes = {
   readonly inMargin: ReadonlySet<string>;
 };
 
-/** The most of the width that indentation may take, however deep the map; and the margin alone. */
-const MOST_INDENT = 0.4;
-const MOST_MARGIN = 0.2;
+/** The most of the width that indentation may take, however deep the map. */
+export const MOST_INDENT = 0.4;
+/** Against that, the most that the margin may take on top of it. */
+const MARGIN_SHARE = 0.5;
 
 /**
  * Indents each argument past the lines that go up into the card it stands under.
  *
- * A line to an argument above it in the tree runs in that one's indentation, any other in the margin.
+ * A line to an argument above it in the tree runs in that one's indentation, any other in the margin. The
+ * indentation takes `most` of the width at most.
  */
-export function planLanes(steps: readonly Step[], width: number, spacing: Spacing): Lanes {
+export function planLanes(
+  steps: readonly Step[],
+  width: number,
+  spacing: Spacing,
+  most = MOST_INDENT,
+): Lanes {
   const { inside, margin } = sortRelations(steps);
-  const start = Math.min(width * MOST_MARGIN, roomFor(margin.length, spacing));
-  const end = start + width * MOST_INDENT;
+  const start = Math.min(width * most * MARGIN_SHARE, roomFor(margin.length, spacing));
+  const end = start + width * most;
   const cards = new Map<string, { readonly x: number; readonly left: number }>();
   for (const { argument, above } of steps) {
     const parent = cards.get(above[0] ?? "");

@@ -1,5 +1,5 @@
 import type { Setting } from "../cards/set-box.ts";
-import { cutRows } from "../cut-rows.ts";
+import { highestRow } from "../cut-rows.ts";
 import { bottomOf, type Drawing, movedDrawing, together } from "../drawing.ts";
 import { dealRows } from "../graph/deal-rows.ts";
 import { type ArgumentGraph, splitGraph } from "../graph/read-graph.ts";
@@ -29,19 +29,15 @@ export function layoutRanksDown(
  */
 function layoutPart(graph: ArgumentGraph, options: LayoutOptions, setting: Setting): Drawing {
   const { width, rowHeight = Number.POSITIVE_INFINITY } = options;
+  const most = rowHeight - setting.spacing.rank;
   for (let columns = columnsIn(width, setting); columns > 1; columns -= 1) {
     const placed = fitRows(graph, dealRows(graph, columns), width, setting);
     const drawing = placed && movedDrawing(drawPlaced(placed), { x: -placed.left, y: 0 });
-    if (drawing && highestRow(drawing, setting) <= rowHeight - setting.spacing.rank) return drawing;
+    if (drawing && highestRow(drawing, setting.spacing) <= most) return drawing;
   }
-  return layoutOneColumn(graph, width, setting);
+  return layoutOneColumn(graph, { width, rowHeight: most }, setting);
 }
 
 function columnsIn(width: number, { spacing: { column, gutter } }: Setting): number {
   return Math.floor((width + gutter) / (column + gutter));
-}
-
-function highestRow(drawing: Drawing, { spacing }: Setting): number {
-  const rows = cutRows(drawing, bottomOf(drawing), spacing);
-  return Math.max(0, ...rows.map(({ top, bottom }) => bottom - top));
 }

@@ -4,7 +4,7 @@ import { fullDossier } from "../../testing/full-sample.ts";
 import { scoreResponse } from "../scoring/score.ts";
 import { deriveItems } from "./derive-items.ts";
 import { type Item, isChoice, isGrid, partsOf } from "./item.ts";
-import { openResponse, type PresentedItem, presentItem } from "./present.ts";
+import { openerOf, type PresentedItem, presentItem } from "./present.ts";
 import { ItemResponse, isAnswered } from "./response.ts";
 
 const { items } = deriveItems(fullDossier());
@@ -63,8 +63,8 @@ describe("a response", () => {
         const seal = sealWith(secret);
         const response = someResponse(item, pick);
         const sealed = sealedResponse(item, response, seal);
-        expect(openResponse(item, sealed, seal)).toEqual(response);
-        expect(openResponse(item, sealed, sealWith(`${secret}!`))).toEqual(nothing(response));
+        expect(openerOf(item, seal)(sealed)).toEqual(response);
+        expect(openerOf(item, sealWith(`${secret}!`))(sealed)).toEqual(nothing(response));
       }),
     );
   });

@@ -60,40 +60,52 @@ export function presentItem(item: Item, seal: Seal): PresentedItem {
   return { ...core, kind: item.kind, entries: item.entries.map(sealed("entry")) };
 }
 
-/** The response behind the sealed ids a student sent; what is nothing of the item's is left out. */
-export function openResponse(item: Item, sealed: ItemResponse, seal: Seal): ItemResponse {
-  const openAll = (part: Part, ids: readonly string[]) => {
-    const opened = openingOf(item, part, seal);
-    return [...new Set(ids)].flatMap((id) => opened.get(id) ?? []);
+/** Gives the response behind the sealed ids of one item. */
+export type Opener = (sealed: ItemResponse) => ItemResponse;
+
+/**
+ * Opens what students send for an item; what is nothing of the item's is left out.
+ *
+ * All that could be sent is sealed here, once: an item that many answer keeps its opener.
+ */
+export function openerOf(item: Item, seal: Seal): Opener {
+  const [options, rows, columns, entries] = PARTS.map((part) => openingOf(item, part, seal));
+  return (sealed) => {
+    switch (sealed.kind) {
+      case "picked":
+        return { kind: "picked", options: openAll(sealed.options, options) };
+      case "ordered":
+        return { kind: "ordered", entries: openAll(sealed.entries, entries) };
+      case "placed":
+        return { kind: "placed", columns: openColumns(sealed.columns, rows, columns) };
+    }
   };
-  switch (sealed.kind) {
-    case "picked":
-      return { kind: "picked", options: openAll("option", sealed.options) };
-    case "ordered":
-      return { kind: "ordered", entries: openAll("entry", sealed.entries) };
-    case "placed":
-      return { kind: "placed", columns: openColumns(item, sealed.columns, seal) };
-  }
+}
+
+type Opening = ReadonlyMap<string, string>;
+
+function openAll(ids: readonly string[], opening: Opening | undefined): string[] {
+  return [...new Set(ids)].flatMap((id) => opening?.get(id) ?? []);
 }
 
 function openColumns(
-  item: Item,
   placed: Readonly<Record<string, string>>,
-  seal: Seal,
+  rows: Opening | undefined,
+  columns: Opening | undefined,
 ): Record<string, string> {
-  const [rows, columns] = [openingOf(item, "row", seal), openingOf(item, "column", seal)];
   return Object.fromEntries(
     Object.entries(placed).flatMap(([row, column]) => {
-      const [rowId, columnId] = [rows.get(row), columns.get(column)];
+      const [rowId, columnId] = [rows?.get(row), columns?.get(column)];
       return rowId === undefined || columnId === undefined ? [] : [[rowId, columnId]];
     }),
   );
 }
 
 /** What an id may be of. Part of what is sealed: a row and a column of one id must not look alike. */
-type Part = "option" | "row" | "column" | "entry";
+const PARTS = ["option", "row", "column", "entry"] as const;
+type Part = (typeof PARTS)[number];
 
-function openingOf(item: Item, part: Part, seal: Seal): ReadonlyMap<string, string> {
+function openingOf(item: Item, part: Part, seal: Seal): Opening {
   return new Map(idsOf(item, part).map((id) => [seal(sealedName(item, part, id)), id]));
 }
 

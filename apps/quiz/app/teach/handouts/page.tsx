@@ -23,7 +23,7 @@ export default async function Handouts() {
         {dossiers.map(({ slug, dossier: { source } }) => (
           <li key={slug}>
             <SourceLine source={source} />
-            <h2 className="small-head" lang={source.language}>
+            <h2 lang={source.language}>
               <a href={`/teach/handouts/${slug}`}>{source.title}</a>
             </h2>
           </li>

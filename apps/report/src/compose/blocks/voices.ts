@@ -4,22 +4,22 @@ import { heading, holderOf, nameOf } from "../composing.ts";
 import type { Piece, VoicedView } from "../piece.ts";
 
 /**
- * Every position in the column of the voice it is told in, by issue and in the dossier's order; nothing
- * where there are none. Columns and not rows by issue: one voice seldom speaks beside another.
+ * Every position under the voice it is told in, by issue and in the dossier's order; nothing where there
+ * are none. Not voice beside voice: one of them often speaks much, and the others little.
  */
 export function composeVoices(composing: Composing): readonly Piece[] {
   const { dossier, say } = composing;
   if (dossier.positions.length === 0) return [];
-  const columns = Voice.options.map((voice) =>
-    dossier.issues.flatMap((issue) =>
+  const entries = Voice.options.map((voice, at) => ({
+    voice: say.voicesHead[at] ?? voice,
+    views: dossier.issues.flatMap((issue) =>
       dossier.positions
         .filter((position) => position.issue === issue.id && position.voice === voice)
         .map((position) => voicedView(composing, position)),
     ),
-  );
-  const longest = Math.max(...columns.map(({ length }) => length));
-  const rows = Array.from({ length: longest }, (_, at) => columns.map((column) => column[at]));
-  return [heading(say.voices), { kind: "voices", head: say.voicesHead, rows }];
+  }));
+  const speaking = entries.filter(({ views }) => views.length > 0);
+  return [heading(say.voices), { kind: "voices", entries: speaking }];
 }
 
 /** A plain stance is in the sentence itself; one that is mixed or hangs on something is said before it. */

@@ -69,7 +69,7 @@ function Stacked({ mark, text, children }: BesideProps) {
   const body = tagged({ type: "LBody" });
   return (
     <View style={{ marginTop: 8 }} {...tagged({ type: "LI" })}>
-      <Atom keepsNext="if-room" style={{ flexDirection: "row" }}>
+      <Atom keepsNext="always" style={{ flexDirection: "row" }}>
         <Column width={letter} {...tagged({ type: "Lbl" })}>
           {mark}
         </Column>

@@ -15,7 +15,7 @@ export function ChoicesSolution({ picks, answers, why, others }: SolutionOf<"cho
   const [letter] = useWidths(LETTER);
   return (
     <View>
-      <Atom keepsNext="if-room">
+      <Atom keepsNext="always">
         <List numbering="UpperAlpha">
           {answers.map((answer) => (
             <FittingOption key={answer.label} {...answer} isSquare={picks > 1} />

@@ -13,7 +13,7 @@ export function PlaceSolution({ answer, why, near, others }: SolutionOf<"place">
   const hang = usePlaceHang(others.map(({ label }) => label));
   return (
     <View>
-      <Atom keepsNext="if-room" style={{ marginTop: 4 }}>
+      <Atom keepsNext="always" style={{ marginTop: 4 }}>
         <Words face="bodyStrong" {...tagged({ type: "P" })}>
           {answer}
         </Words>

@@ -4,9 +4,11 @@ import type { PieceOf } from "../../compose/piece.ts";
 import type { KeyLine, OtherAnswer } from "../../compose/pieces/key.ts";
 import { Atom } from "../atom.tsx";
 import { Column, useRoom, useWidths } from "../column.tsx";
+import { Flow } from "../flow.tsx";
 import { Label } from "../label.tsx";
 import { useSetting } from "../setting.tsx";
-import { CELL_GAP, TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { CELL_GAP } from "../table-row.ts";
 import { RULE } from "../theme.ts";
 import { useWidestWord } from "../widest.ts";
 import { MixedWords, Words } from "../words.tsx";
@@ -47,18 +49,24 @@ export function KeyEntry({
       </Atom>
       <Column left={hang}>
         {statement !== undefined && (
-          <Column left={10} bar={RULE.head} style={{ marginTop: 2 }} {...tagged({ type: "P" })}>
-            <Words face="card">{statement}</Words>
-          </Column>
+          <Flow keepsNext="always">
+            <Column left={10} bar={RULE.head} style={{ marginTop: 2 }} {...tagged({ type: "P" })}>
+              <Words face="card">{statement}</Words>
+            </Column>
+          </Flow>
         )}
-        <View style={{ marginTop: 3, marginBottom: 6 }} {...tagged({ type: "P" })}>
+        <Flow
+          keepsNext="always"
+          style={{ marginTop: 3, marginBottom: 6 }}
+          {...tagged({ type: "P" })}
+        >
           <MixedWords
             runs={[
               { text: where, face: "noteStrong" },
               { text: why, face: "note" },
             ]}
           />
-        </View>
+        </Flow>
         <KeyLines head={head} lines={lines} />
       </Column>
     </View>
@@ -69,7 +77,7 @@ type KeyLinesProps = Pick<PieceOf<"key-entry">, "head" | "lines">;
 
 function KeyLines({ head, lines }: KeyLinesProps) {
   const isStacked = useIsStacked();
-  const columns = { heads: head, widths: useKeyWidths(lines), isPlain: isStacked };
+  const columns = { heads: head, widths: useKeyWidths(lines) };
   const hasTexts = lines.some(({ text }) => text !== undefined);
   return (
     <TableFrame columns={columns}>

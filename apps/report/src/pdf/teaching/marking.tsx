@@ -1,6 +1,7 @@
 import type { PieceOf } from "../../compose/piece.ts";
 import { useWidths } from "../column.tsx";
-import { Table, TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { Table } from "../plain-table.tsx";
+import { TableFrame, TableRow, useIsStacked } from "../table.tsx";
 import { Words } from "../words.tsx";
 import { runIn } from "./run-in.ts";
 

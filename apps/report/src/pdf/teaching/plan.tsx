@@ -2,7 +2,8 @@ import { View } from "@react-pdf/renderer";
 import type { PieceOf } from "../../compose/piece.ts";
 import type { PlanStep } from "../../compose/pieces/lesson.ts";
 import { useWidths } from "../column.tsx";
-import { CELL_GAP, TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { TableFrame, TableRow, useIsStacked } from "../table.tsx";
+import { CELL_GAP } from "../table-row.ts";
 import { MixedWords, Words } from "../words.tsx";
 import { CompactHeading } from "./compact-heading.tsx";
 import { runIn } from "./run-in.ts";
@@ -18,7 +19,6 @@ export function Plan({ title, head, steps }: PieceOf<"plan">) {
   const [step, minutes, rest] = useWidths(STEP, MINUTES * head.lengths.length, "rest");
   const isStacked = useIsStacked();
   const columns = {
-    isPlain: isStacked,
     heads: [head.step, ...head.lengths, head.doing, head.say],
     widths: [
       step,
@@ -36,6 +36,7 @@ export function Plan({ title, head, steps }: PieceOf<"plan">) {
             key={one.name}
             columns={columns}
             isDense
+            inLine={2}
             cells={planCells(one, isStacked ? head.lengths : [])}
           />
         ))}

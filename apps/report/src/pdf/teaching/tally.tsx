@@ -18,7 +18,6 @@ export function Tally({ title, head, rows }: PieceOf<"tally">) {
   const columns = {
     heads: [name, ...heads],
     widths: [NAME_SHARE * unit, ...heads.map(() => unit)],
-    isPlain: isStacked,
   };
   return (
     <View>

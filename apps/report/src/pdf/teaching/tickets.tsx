@@ -13,13 +13,14 @@ import { TicketQuestion } from "./ticket-question.tsx";
 /** The strip that the scissors go through. */
 const CUT = 13;
 
-/** Tickets to be cut apart: two fill a page in ordinary print; in large print they take what they need. */
+/** Two tickets to be cut apart fill a page in ordinary print; in large print they take what they need, and none is cut. */
 export function Tickets({ cut, tickets }: PieceOf<"tickets">) {
+  const isCutApart = useSetting().print === "standard";
   return (
     <View>
       {tickets.map((ticket, at) => (
         <View key={ticket.form}>
-          {at > 0 && <CutLine>{cut}</CutLine>}
+          {at > 0 && isCutApart && <CutLine>{cut}</CutLine>}
           <DrawnTicket {...ticket} />
         </View>
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ANCHORS } from "#components/anchors.ts";
 import { ClassEndPage } from "#components/class/class-end-page.tsx";
 import { CourierOf } from "#components/class/courier-of.tsx";
+import { WhoLine } from "#components/class/who-line.tsx";
 import { Page } from "#components/page.tsx";
 import { PlainPage } from "#components/plain-page.tsx";
 import { ReaderPane } from "#components/reader-pane.tsx";
@@ -35,6 +36,7 @@ export default async function Finish({ params }: Props) {
   return (
     <Page className="swaps" folio={source.title} folioLanguage={source.language}>
       <div className="work" id={ANCHORS.work} tabIndex={-1}>
+        {isOfClass(attempt) && <WhoLine attempt={attempt} returnCode={undefined} />}
         <Score result={result} />
         <Unanswered
           attemptId={attempt.id}

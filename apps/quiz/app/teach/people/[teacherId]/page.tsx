@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PlainPage } from "#components/plain-page.tsx";
 import { AccountNav } from "#components/teach/account-nav.tsx";
+import { AreYouSure } from "#components/teach/are-you-sure.tsx";
 import { TeachPage } from "#components/teach/teach-page.tsx";
 import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
@@ -23,17 +24,14 @@ export default async function RemovePerson({ params }: PageProps<"/teach/people/
   return (
     <TeachPage className="account stack">
       <AccountNav teacher={teacher} />
-      <h1>{say.title(person.name)}</h1>
-      <p className="lead">{say.holds(person.sessions, person.attempts)}</p>
-      <p>{say.now}</p>
-      <form className="actions" method="post" action={`${PEOPLE_PAGE}/${person.id}/remove`}>
-        <a className="button quiet" href={PEOPLE_PAGE}>
-          {say.no}
-        </a>
-        <button type="submit" className="button">
-          {say.yes}
-        </button>
-      </form>
+      <AreYouSure
+        title={say.title(person.name)}
+        lead={say.holds(person.sessions, person.attempts)}
+        advice={say.now}
+        say={say}
+        back={PEOPLE_PAGE}
+        action={`${PEOPLE_PAGE}/${person.id}/remove`}
+      />
     </TeachPage>
   );
 }

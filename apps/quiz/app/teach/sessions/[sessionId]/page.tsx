@@ -10,6 +10,7 @@ import { languageHere, phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
 import { readBoard } from "#server/sessions/board.ts";
 import { findShownText } from "#server/sessions/shown-text.ts";
+import { findSourceText } from "#server/source-text.ts";
 import { mainSessionHere, sessionTitle } from "./session-here.ts";
 
 type Props = PageProps<"/teach/sessions/[sessionId]">;
@@ -49,10 +50,15 @@ export default async function Board({ params, searchParams }: Props) {
           </noscript>
         )}
       </div>
-      <BoardControls session={session} />
-      <div className="help" id="check">
-        <ConnectionCheck reach={reach()} paper={`${address}/paper`} />
-      </div>
+      <BoardControls
+        session={session}
+        hasText={findSourceText(stored.slug, stored.dossier) !== undefined}
+      />
+      {session.phase === "open" && (
+        <div className="help" id="check">
+          <ConnectionCheck reach={reach()} paper={`${address}/paper`} />
+        </div>
+      )}
     </TeachPage>
   );
 }

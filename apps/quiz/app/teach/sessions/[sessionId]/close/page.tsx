@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AreYouSure } from "#components/teach/are-you-sure.tsx";
 import { NotFoundSession } from "#components/teach/not-found-session.tsx";
 import { TeachPage } from "#components/teach/teach-page.tsx";
 import { phrases } from "#phrases/here.ts";
@@ -25,17 +26,14 @@ export default async function CloseSession({ params }: Props) {
       : `/teach/sessions/${session.mainSessionId}/make-up`;
   return (
     <TeachPage here="sessions" className="plain teach">
-      <h1>{say.title}</h1>
-      <p className="lead">{say.lead(students.filter(({ isIn }) => !isIn).length)}</p>
-      <p>{say.advice}</p>
-      <form className="actions" method="post" action={`/teach/sessions/${session.id}/end`}>
-        <a className="button quiet" href={back}>
-          {say.no}
-        </a>
-        <button type="submit" className="button">
-          {say.yes}
-        </button>
-      </form>
+      <AreYouSure
+        title={say.title}
+        lead={say.lead(students.filter(({ isIn }) => !isIn).length)}
+        advice={say.advice}
+        say={say}
+        back={back}
+        action={`/teach/sessions/${session.id}/end`}
+      />
     </TeachPage>
   );
 }

@@ -31,29 +31,60 @@ export default async function SessionResults({ params }: Props) {
       </p>
       <h1>{say.title}</h1>
       <Summary results={results} />
-      <div className="actions">
-        <a className="button" href={`${address}/results.csv?shape=wide`}>
-          {say.csv.students}
-        </a>
-        <a className="button quiet" href={`${address}/results.csv`}>
-          {say.csv.answers}
-        </a>
-        {session.naming === "roster" && (
-          <MarkBook
-            sessionId={session.id}
-            table={toMarkBook(results)}
-            seatColumn={1}
-            nameHead={say.csv.name}
-            language={languageHere()}
-          />
-        )}
-        <a className="button quiet" href={address}>
+      {results.students.length === 0 ? (
+        <Nobody board={address} />
+      ) : (
+        <>
+          <Taking results={results} address={address} />
+          <StudentResults results={results} />
+          <QuestionResults results={results} />
+        </>
+      )}
+    </TeachPage>
+  );
+}
+
+type TakingProps = { readonly results: Results; readonly address: string };
+
+/** The results as files, and the way back. */
+function Taking({ results, address }: TakingProps) {
+  const say = phrases().results;
+  const { session } = results;
+  return (
+    <div className="actions">
+      <a className="button" href={`${address}/results.csv?shape=wide`}>
+        {say.csv.students}
+      </a>
+      <a className="button quiet" href={`${address}/results.csv`}>
+        {say.csv.answers}
+      </a>
+      {session.naming === "roster" && (
+        <MarkBook
+          sessionId={session.id}
+          table={toMarkBook(results)}
+          seatColumn={1}
+          nameHead={say.csv.name}
+          language={languageHere()}
+        />
+      )}
+      <a className="button quiet" href={address}>
+        {say.board}
+      </a>
+    </div>
+  );
+}
+
+function Nobody({ board }: { readonly board: string }) {
+  const say = phrases().results;
+  return (
+    <>
+      <p className="lead">{say.nobody}</p>
+      <p className="actions">
+        <a className="button" href={board}>
           {say.board}
         </a>
-      </div>
-      <StudentResults results={results} />
-      <QuestionResults results={results} />
-    </TeachPage>
+      </p>
+    </>
   );
 }
 

@@ -22,14 +22,15 @@ export default async function ShowText({ params, searchParams }: Props) {
   const say = phrases().sessions.text;
   const { session, stored } = here;
   const address = `/teach/sessions/${session.id}`;
+  const hasText = findSourceText(stored.slug, stored.dossier) !== undefined;
   return (
     <TeachPage here="sessions" className="teach">
       <h1>{say.title}</h1>
       <FormProblem sentence={problemIn(await searchParams)} />
       <Shown here={here} />
       {session.phase !== "open" && <p className="lead">{say.closed}</p>}
-      {findSourceText(stored.slug, stored.dossier) && <p className="lead measure">{say.own}</p>}
-      {session.phase === "open" && <PasteText action={`${address}/text/show`} />}
+      {hasText && <p className="lead measure">{say.own}</p>}
+      {session.phase === "open" && !hasText && <PasteText action={`${address}/text/show`} />}
       <p className="helps">
         <a href={address}>{say.back}</a>
       </p>

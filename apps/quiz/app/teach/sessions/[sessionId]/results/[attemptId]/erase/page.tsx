@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AreYouSure } from "#components/teach/are-you-sure.tsx";
 import { NotFoundSession } from "#components/teach/not-found-session.tsx";
 import { TeachPage } from "#components/teach/teach-page.tsx";
 import { phrases } from "#phrases/here.ts";
@@ -21,16 +22,13 @@ export default async function EraseStudent({ params }: Props) {
   const address = `/teach/sessions/${sessionId}/results/${attemptId}`;
   return (
     <TeachPage here="sessions" className="plain teach">
-      <h1>{say.title(seat === null ? nickname : table.seat(seat))}</h1>
-      <p className="lead">{say.advice}</p>
-      <form className="actions" method="post" action={`${address}/erased`}>
-        <a className="button quiet" href={address}>
-          {say.no}
-        </a>
-        <button type="submit" className="button">
-          {say.yes}
-        </button>
-      </form>
+      <AreYouSure
+        title={say.title(seat === null ? nickname : table.seat(seat))}
+        lead={say.advice}
+        say={say}
+        back={address}
+        action={`${address}/erased`}
+      />
     </TeachPage>
   );
 }
