@@ -105,7 +105,8 @@ describe("a command that runs on", () => {
       });
     const hears = async (words: RegExp) => {
       while (!words.test(said)) {
-        if (child.exitCode !== null) throw new Error(`It ended and said only: ${said}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`It ended and said only: ${said}`);
         await Promise.race([once(child.stdout, "data"), once(child.stderr, "data"), ended]);
       }
       said = "";

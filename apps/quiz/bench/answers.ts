@@ -39,7 +39,7 @@ process.exitCode = isKept.every(Boolean) ? 0 : 1;
 async function benchStore(name: string, url: string | undefined): Promise<boolean> {
   const figures: Record<Way, Figures[]> = { ours: [], bare: [], written: [] };
   const kept = await withServer("ours", url, async (seated) => await benchBarriers(name, seated));
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const way of WAYS) figures[way].push(await withServer(way, url, saturate));
   }
   const cpu = (way: Way) => medianOf(figures[way].map((one) => one.cpu));

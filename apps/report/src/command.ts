@@ -48,15 +48,17 @@ async function printHandouts(batch: Batch, world: HandoutWorld): Promise<ExitCod
   const code = await printOnce(batch, world);
   const { args, sources } = batch;
   if (!args.isWatched) return code;
-  world.complain(say.watching);
   const files = [
     ...sources.map(({ yaml }) => yaml),
     ...(args.text === undefined ? [] : [args.text]),
   ];
-  await world.watch(files, async () => {
+  const watched = world.watch(files, async () => {
     world.complain(say.changed);
     await printOnce(batch, world);
   });
+  // Said once it is true: whoever reads it may change a file at once.
+  world.complain(say.watching);
+  await watched;
   return 0;
 }
 

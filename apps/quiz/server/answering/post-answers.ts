@@ -6,7 +6,7 @@ import { isSentAnswers, type SentAnswers } from "#server/answering/sent-answers.
 import { attemptNotFound } from "#server/attempts.ts";
 import { limits } from "#server/guard/limits.ts";
 import { Refusal, toProblemResponse } from "#server/refusal.ts";
-import { checkSent, readJson, type SentRequest } from "#server/request.ts";
+import { checkSent, readIncomingJson } from "#server/request.ts";
 import { findRefusal } from "#server/store-away.ts";
 
 /** In bytes: sixty answers of the largest kind. */
@@ -33,7 +33,7 @@ export function postAnswers(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     try {
-      const sent = checkSent(await readJson(dressed(request), MOST_BYTES), Sent);
+      const sent = checkSent(await readIncomingJson(request, MOST_BYTES), Sent);
       const device = findDevice(request);
       if (device === undefined) throw attemptNotFound();
       const address = request.socket.remoteAddress ?? "unknown";
@@ -56,8 +56,8 @@ async function takeAll(
 ): Promise<readonly Taken[]> {
   return await Promise.all(
     answers.map(async ({ item, round, seq, submission, fields, certainty, age }) => {
-      const key = { attemptId: attempt, device, itemNumber: item, round, tab };
-      const sent = { ...key, seq, submissionId: submission, fields, certainty, age };
+      const asked = { attemptId: attempt, itemNumber: item, submissionId: submission };
+      const sent = { ...asked, device, tab, round, seq, fields, certainty, age };
       return { item, ...(await take(sent).catch(refusedAlone)) };
     }),
   );
@@ -78,11 +78,6 @@ function send(response: ServerResponse, taken: readonly Taken[]): void {
     phase: known?.phase ?? "open",
   });
   response.writeHead(200, { "content-type": "application/json" }).end(body);
-}
-
-function dressed(request: IncomingMessage): SentRequest {
-  const get = (name: string) => request.headers[name]?.toString() ?? null;
-  return { headers: { get }, body: request };
 }
 
 async function sendRefusal(response: ServerResponse, refusal: Refusal): Promise<void> {
