@@ -45,6 +45,14 @@ describe("drafts", () => {
     expect([...openPage().restore()]).toEqual([4, 2]);
   });
 
+  test.for(["{}", "null", '"draft"', "[", ""])(
+    "are none where %s is kept in their place",
+    (text) => {
+      kept.set("linchpin.drafts.attempt", text);
+      expect(openPage().restore().size).toBe(0);
+    },
+  );
+
   test("live as long as the page where the browser keeps nothing", () => {
     const page = createDrafts("attempt", () => {
       throw new Error("The browser keeps nothing.");

@@ -53,8 +53,9 @@ export function clearDrafts(): void {
 
 function readKept(shelf: () => Shelf, key: string): readonly GivenAnswer[] {
   try {
+    const kept: unknown = JSON.parse(shelf().getItem(key) ?? "[]");
     // This page's own writing; ids that are nothing of a question's are left out where it is shown.
-    return JSON.parse(shelf().getItem(key) ?? "[]") as GivenAnswer[];
+    return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
   }

@@ -41,7 +41,8 @@ function Voice({ voice, views }: VoiceEntry) {
         <List>
           {rows.map((row, at) => (
             <SideBySide
-              key={row[0]?.text}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two views may read alike, and rows never move.
+              key={at}
               views={row}
               inRow={inRow}
               keepsNext={at === rows.length - 2 ? "if-room" : "never"}

@@ -56,7 +56,7 @@ export function KeyEntry({
           </Flow>
         )}
         <Flow
-          keepsNext="always"
+          keepsNext="if-room"
           style={{ marginTop: 3, marginBottom: 6 }}
           {...tagged({ type: "P" })}
         >

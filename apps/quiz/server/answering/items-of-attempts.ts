@@ -2,7 +2,7 @@ import { type Item, type Opener, openerOf, type PresentedItem, presentItem } fro
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { attempts } from "#db/schema.ts";
-import { requireForm } from "#server/forms.ts";
+import { requireForm, type StoredForm } from "#server/forms.ts";
 import { remembering } from "#server/remembering.ts";
 
 /** An item ready to take answers, and as a student sees it. */
@@ -16,23 +16,31 @@ export type AnswerableItem = {
  * Finds the items of an attempt, from the first, whoever asks: what is given out of them must be
  * authorised elsewhere.
  *
- * Neither an attempt's form nor a form ever changes, so both are remembered, as far as there is room: a
- * class that answers at once must not ask the database what it was asked.
+ * Which form an attempt has never changes, so it is remembered, as far as there is room: a class that
+ * answers at once must not ask the database what it was asked.
  */
 export function itemsOfAttempts(
   database: Database,
 ): (attemptId: string) => Promise<readonly AnswerableItem[] | undefined> {
-  const forms = remembering(40, async (digest) => {
-    const { form, seal } = await requireForm(database, digest);
-    return form.items.map((item) => {
-      return { item, presented: presentItem(item, seal), open: openerOf(item, seal) };
-    });
-  });
   return remembering(20_000, async (attemptId) => {
     const [row] = await database
       .select({ digest: attempts.formDigest })
       .from(attempts)
       .where(eq(attempts.id, attemptId));
-    return row && (await forms(row.digest));
+    return row && itemsOf(await requireForm(database, row.digest));
   });
+}
+
+/** Forms whose items are ready, for as long as the form itself is remembered. */
+const ready = new WeakMap<StoredForm, readonly AnswerableItem[]>();
+
+function itemsOf(stored: StoredForm): readonly AnswerableItem[] {
+  const known = ready.get(stored);
+  if (known) return known;
+  const { form, seal } = stored;
+  const items = form.items.map((item) => {
+    return { item, presented: presentItem(item, seal), open: openerOf(item, seal) };
+  });
+  ready.set(stored, items);
+  return items;
 }
