@@ -1,19 +1,23 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Loader, type Plugin } from "esbuild";
+import { WRAPPER } from "./run-compiled.ts";
+import { WORKSPACE } from "./sources.ts";
 
-/** Writes the drawing program into a folder: `make-handout.mjs`, and beside it what is only sometimes needed. */
+/** Writes the drawing program into a folder: one script, and `make-handout.mjs`, which runs it and exports what it does. */
 export async function buildBundle(folder: string): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, "../make-handout.ts")],
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
+    outfile: join(folder, SCRIPT),
     bundle: true,
-    splitting: true,
     platform: "node",
-    format: "esm",
+    // Of a module, V8's code could not be kept.
+    format: "cjs",
+    external: [HARFBUZZ],
+    banner: { js: WRAPPER.before },
+    footer: { js: WRAPPER.after },
     target: "node24",
     jsx: "automatic",
     // Half the size to read. Names stay: a bug is told by them.
@@ -28,13 +32,27 @@ export async function buildBundle(folder: string): Promise<void> {
       // already, would wait for the whole of Node's HTTP to be loaded.
       fetch: "undefined",
     },
-    // What was written for `require` still asks for Node's own modules by it.
-    banner: {
-      js: 'import { createRequire as toRequire } from "node:module"; const require = toRequire(import.meta.url);',
-    },
     plugins: [keepAddresses, leaveOut, openNoStandardFont],
   });
-  await toAscii(folder);
+  await toAscii(join(folder, SCRIPT));
+  await writeFile(join(folder, "make-handout.mjs"), entry());
+}
+
+const SCRIPT = "make-handout.cjs";
+
+/** It waits for its WebAssembly while it is loaded, which a script cannot: the module that runs the script lends it. */
+const HARFBUZZ = "harfbuzzjs";
+
+function entry(): string {
+  const tagged = createRequire(join(WORKSPACE, "packages/tagged-pdf/package.json"));
+  const harfBuzz = pathToFileURL(tagged.resolve(HARFBUZZ)).href;
+  const runner = pathToFileURL(join(import.meta.dirname, "run-compiled.ts")).href;
+  return `import { join } from "node:path";
+import * as harfBuzz from ${JSON.stringify(harfBuzz)};
+import { runCompiled } from ${JSON.stringify(runner)};
+const script = join(import.meta.dirname, "${SCRIPT}");
+export const { makeHandout } = runCompiled(script, { "${HARFBUZZ}": harfBuzz });
+`;
 }
 
 /** Every module that asks where it stands is told its old address: fonts and dossiers are found from there. */
@@ -48,6 +66,8 @@ const keepAddresses: Plugin = {
         .replaceAll(/import\.meta\.resolve\("([^"]+)"\)/g, (_, name: string) =>
           addressOf(name, path),
         )
+        // What it requires is taken in as well.
+        .replaceAll("createRequire(import.meta.url)(", "require(")
         .replaceAll("import.meta.url", url)
         .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
       return { contents, loader: loaderFor(path) };
@@ -121,12 +141,9 @@ const openNoStandardFont: Plugin = {
 };
 
 /** ASCII is read by the byte. What is not stands in regular expressions alone, where `\u` says the same. */
-async function toAscii(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const text = await readFile(path, "utf8");
-    await writeFile(path, text.replaceAll(/[^\0-\x7f]/g, escapeUnit));
-  }
+async function toAscii(path: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replaceAll(/[^\0-\x7f]/g, escapeUnit));
 }
 
 function escapeUnit(unit: string): string {
