@@ -10,7 +10,8 @@ import { profile } from "./profile.ts";
  * from cold, and what a warm child holds. Fails when a promise is not kept.
  */
 const { benchDrawing, drawOften } = await import("./drawing.ts");
-const isKept = [await benchDrawing(), benchCommand(), await benchMemory()];
+// The command first, as it is typed: on a machine that has not drawn for a minute.
+const isKept = [benchCommand(), await benchDrawing(), await benchMemory()];
 await drawOften(10);
 await profile(() => drawOften(30));
 process.exitCode = isKept.every(Boolean) ? 0 : 1;
