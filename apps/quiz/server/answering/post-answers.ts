@@ -55,10 +55,20 @@ async function takeAll(
   device: string,
 ): Promise<readonly Taken[]> {
   return await Promise.all(
-    answers.map(async ({ item, round, seq, submission, fields, certainty, age }) => {
-      const asked = { attemptId: attempt, itemNumber: item, submissionId: submission };
-      const sent = { ...asked, device, tab, round, seq, fields, certainty, age };
-      return { item, ...(await take(sent).catch(refusedAlone)) };
+    answers.map(async ({ item, submission, round, seq, fields, certainty, age }) => {
+      const outcome = await take({
+        attemptId: attempt,
+        device,
+        tab,
+        itemNumber: item,
+        submissionId: submission,
+        round,
+        seq,
+        fields,
+        certainty,
+        age,
+      }).catch(refusedAlone);
+      return { item, ...outcome };
     }),
   );
 }
@@ -77,7 +87,9 @@ function send(response: ServerResponse, taken: readonly Taken[]): void {
     isNewestTab: taken.every(({ isNewestTab }) => isNewestTab !== false),
     phase: known?.phase ?? "open",
   });
-  response.writeHead(200, { "content-type": "application/json" }).end(body);
+  // Headers that are not written before the body tell its length and go in one write with it.
+  response.setHeader("content-type", "application/json");
+  response.end(body);
 }
 
 async function sendRefusal(response: ServerResponse, refusal: Refusal): Promise<void> {

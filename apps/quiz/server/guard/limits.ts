@@ -172,11 +172,10 @@ function waitFor(rate: Rate, untilFull: number): number {
 }
 
 function keep(entries: Map<string, number>, key: string, full: number): void {
-  // Last in, last to go.
-  entries.delete(key);
   entries.set(key, full);
+  if (entries.size <= MOST_KEPT) return;
   const [oldest] = entries.keys();
-  if (entries.size > MOST_KEPT && oldest !== undefined) entries.delete(oldest);
+  if (oldest !== undefined) entries.delete(oldest);
 }
 
 function refuse(seconds: number): never {
