@@ -1,10 +1,15 @@
-import { mkdtempSync, readlinkSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { ItemResponse } from "@linchpin/model";
 import type { OpenedClass } from "@linchpin/quiz/testing/class";
-import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "@playwright/test";
 import { type ClassServer, startClassServer } from "../support/class-server.ts";
 import { choose } from "../support/quiz.ts";
 import {
@@ -125,8 +130,7 @@ async function killed(
   if (!first) throw new Error("Nothing is asked.");
   await context.setOffline(true);
   await answerInClass(page, first, plan[0] as ItemResponse, DEVICE);
-  const [, pid] = /-(\d+)$/.exec(readlinkSync(join(folder, "SingletonLock"))) ?? [];
-  process.kill(Number(pid), "SIGKILL");
+  process.kill(await processOf(context), "SIGKILL");
   await context.close().catch(() => undefined);
   expect((await server.read(session)).filter((answer) => answer.nickname === nickname)).toEqual([]);
 
@@ -141,6 +145,15 @@ async function killed(
   await later.close();
   rmSync(folder, { recursive: true, force: true });
   return nickname;
+}
+
+/** The number of the process that is the browser itself. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send("SystemInfo.getProcessInfo")) ?? {};
+  const [one] = processInfo.filter(({ type }) => type === "browser");
+  if (!one) throw new Error("The browser does not tell its process.");
+  return one.id;
 }
 
 /** Of picked options the order is no matter. */
