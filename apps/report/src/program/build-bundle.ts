@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Loader, type Plugin } from "esbuild";
-import { WRAPPER } from "./run-compiled.ts";
+import { runCompiled, WRAPPER } from "./run-compiled.ts";
 import { WORKSPACE } from "./sources.ts";
 
 /** Writes the drawing program into a folder: one script, and `make-handout.mjs`, which runs it and exports what it does. */
@@ -49,9 +49,9 @@ function entry(): string {
   const runner = pathToFileURL(join(import.meta.dirname, "run-compiled.ts")).href;
   return `import { join } from "node:path";
 import * as harfBuzz from ${JSON.stringify(harfBuzz)};
-import { runCompiled } from ${JSON.stringify(runner)};
+import { ${runCompiled.name} } from ${JSON.stringify(runner)};
 const script = join(import.meta.dirname, "${SCRIPT}");
-export const { makeHandout } = runCompiled(script, { "${HARFBUZZ}": harfBuzz });
+export const { makeHandout } = ${runCompiled.name}(script, { "${HARFBUZZ}": harfBuzz });
 `;
 }
 
