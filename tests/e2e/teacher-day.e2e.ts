@@ -36,7 +36,7 @@ test("from the start page, a teacher who is signed in has the join code on the b
 
 const NAMES = ["Zenobia Quill", "Ines Vandermeer", "홍길동"] as const;
 
-test("names of a roster are on the slips, in the results and in the mark book, and never leave the teacher's browser", async ({
+test("names of a roster are on the slips, in the results, in the mark book and where a make-up code is made, and never leave the teacher's browser", async ({
   page,
   context,
   playwright,
@@ -48,7 +48,8 @@ test("names of a roster are on the slips, in the results and in the mark book, a
   await page.getByLabel(/^My roster/).check();
   await page.getByRole("button", { name: "Open the session" }).click();
   await expect(page.getByText("Print the slips first.")).toBeVisible();
-  const { fields } = await server.find(idIn(page));
+  const session = idIn(page);
+  const { fields } = await server.find(session);
 
   await page.getByRole("link", { name: "Slips" }).click();
   await page.getByLabel("Names, one a line").fill(NAMES.join("\n"));
@@ -78,6 +79,14 @@ test("names of a roster are on the slips, in the results and in the mark book, a
   expect(file.suggestedFilename()).toBe("mark-book.csv");
   const row = new RegExp(`^${NAMES[0]},[^,]*,1,yes,no,${fields.length},100,`, "m");
   expect(readFileSync(await file.path(), "utf8")).toMatch(row);
+
+  await page.goto(`${server.laptop}/teach/sessions/${session}/make-up`);
+  await page.getByLabel("Number on the roster").selectOption({ label: `2 ${NAMES[1]}` });
+  await page.getByRole("button", { name: "Make the code" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: NAMES[1] })).toContainText(
+    "not used yet",
+  );
+
   // What was typed beside the names is found among what was sent.
   expect(sent.filter((bytes) => bytes.includes("seats=3"))).toHaveLength(1);
   expect(sent.filter((bytes) => namesIn(bytes).length > 0)).toEqual([]);

@@ -41,6 +41,17 @@ test.for<{
     headers: { ...OURS, origin: "http://localhost:3000" },
     because: "an old browser names our page",
   },
+  {
+    method: "POST",
+    headers: { host: "LOCALHOST:3000", origin: "https://localhost:3000" },
+    because: "a page of ours that came by a proxy has another scheme",
+  },
+  {
+    method: "POST",
+    headers: { ...OURS, origin: "http://localhost:3000.evil.example" },
+    status: 403,
+    because: "a name that only begins like ours is another's",
+  },
   { method: "POST", headers: OURS, status: 403, because: "nobody vouches for it" },
   {
     method: "POST",

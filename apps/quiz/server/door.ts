@@ -67,7 +67,6 @@ function isFromOurPage(headers: IncomingMessage["headers"], host: string): boole
   const { origin } = headers;
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   if (origin === undefined) return site === "same-origin";
-  // As every browser writes it: no address need be read.
-  if (origin === `http://${host}` || origin === `https://${host}`) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  // A browser writes both in lower case and leaves out the port that goes without saying (RFC 6454 §6.2).
+  return origin === `http://${host}` || origin === `https://${host}`;
 }

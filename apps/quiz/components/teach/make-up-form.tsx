@@ -4,6 +4,7 @@ import type { Seat } from "#server/sessions/seats.ts";
 import { Field } from "./account-field.tsx";
 import { ClosingChoice } from "./closing-choice.tsx";
 import { LETTERS, LetterChoice } from "./letter-choice.tsx";
+import { SeatName } from "./seat-name.tsx";
 
 type MakeUpFormProps = {
   readonly session: OwnSession;
@@ -24,7 +25,7 @@ export function MakeUpForm({ session, letter, seats }: MakeUpFormProps) {
           <select className="input short" id="seat" name="seat">
             {seats.map(({ number }) => (
               <option key={number} value={number}>
-                {say.seatOf(number)}
+                <SeatName sessionId={session.id} seat={number} fallback={say.seatOf(number)} />
               </option>
             ))}
           </select>
