@@ -15,8 +15,22 @@ test("no page is kept by a browser or a proxy, and no build asset is forbidden t
   expect(headersFor("/_next/static/chunks/a.js").sent["cache-control"]).toBeUndefined();
 });
 
-function headersFor(url: string) {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url });
+test.for([
+  { host: "localhost:3000", proto: "http", isKept: true },
+  { host: "[::1]:3000", proto: "http", isKept: true },
+  { host: "quiz.school.example", proto: "https", isKept: true },
+  { host: "192.0.2.2:3000", proto: "http", isKept: false },
+  { host: "localhost.example:3000", proto: "http", isKept: false },
+])(
+  "a page at $proto $host is kept apart from what opened it: $isKept, as a browser would",
+  ({ host, proto, isKept }) => {
+    const { sent } = headersFor("/", { host, "x-forwarded-proto": proto });
+    expect("cross-origin-opener-policy" in sent).toBe(isKept);
+  },
+);
+
+function headersFor(url: string, headers: IncomingMessage["headers"] = {}) {
+  const request = Object.assign(new IncomingMessage(new Socket()), { url, headers });
   const response = new ServerResponse(request);
   setSecurityHeaders(request, response);
   return { told: request.headers["content-security-policy"], sent: response.getHeaders() };

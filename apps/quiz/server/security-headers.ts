@@ -27,8 +27,15 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
   request.headers["content-security-policy"] = policy;
   response.setHeader("content-security-policy", policy);
   response.setHeader("referrer-policy", "same-origin");
-  response.setHeader("cross-origin-opener-policy", "same-origin");
+  if (isTrustworthy(request)) response.setHeader("cross-origin-opener-policy", "same-origin");
 }
+
+/** On https or on the browser's own computer; anywhere else it heeds no such header, and complains of it on every page. */
+function isTrustworthy({ headers: { host = "", ...headers } }: IncomingMessage): boolean {
+  return headers["x-forwarded-proto"] === "https" || OWN_COMPUTER.test(host);
+}
+
+const OWN_COMPUTER = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 
 function contentSecurityPolicy(nonce: string): string {
   return [
