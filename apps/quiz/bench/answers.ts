@@ -29,7 +29,8 @@ type Turn = Readonly<Record<Way, Figures>>;
 
 /**
  * `pnpm bench answers`: a class that answers at once, on both stores in one run, and the same answers to a bare
- * `node:http` handler on the same store, which opens, scores and writes them and guards nothing. Server and clients share this machine. Fails when a promise is not kept.
+ * `node:http` handler on the same store, which opens, scores and writes them and guards nothing. Server and
+ * clients share this machine. Fails when a promise is not kept.
  */
 const isKept: boolean[] = [await benchStore("embedded", undefined)];
 const programs = findPostgres(process.env, { for: "the answers to a PostgreSQL" });

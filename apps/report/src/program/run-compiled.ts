@@ -21,10 +21,7 @@ export function runCompiled(path: string, lent: Readonly<Record<string, unknown>
   const source = readFileSync(path, "latin1");
   const kept = `${path}.${cachedDataVersionTag()}`;
   const cachedData = readKept(kept);
-  const script = new Script(source, {
-    filename: path,
-    ...(cachedData && { cachedData }),
-  });
+  const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
   if (script.cachedDataRejected !== false) process.once("exit", () => keep(kept, script));
   const module = { exports: {} };
   const require = createRequire(path);
