@@ -22,27 +22,21 @@ export async function findBrowser(): Promise<string | undefined> {
   const named = process.env["CHROMIUM_PATH"];
   if (named) return named;
   if (existsSync(chromium.executablePath())) return undefined;
-  return (await findPacked()) ?? requireOnPath(SYSTEM_NAMES);
-}
-
-async function findPacked(): Promise<string | undefined> {
   try {
     const path = await unpack();
     await promisify(execFile)(path, ["--version"]);
     return path;
-  } catch {
-    // For another system than this one.
-    return undefined;
+  } catch (cause) {
+    const found = findOnPath(SYSTEM_NAMES);
+    if (found !== undefined) return found;
+    const advice = "No browser to test with: install Chromium, or name one in CHROMIUM_PATH.";
+    throw new Error(advice, { cause });
   }
 }
 
-function requireOnPath(names: readonly string[]): string {
+function findOnPath(names: readonly string[]): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const [found] = names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .filter(existsSync);
-  if (found !== undefined) return found;
-  throw new Error("No browser to test with: install Chromium, or name one in CHROMIUM_PATH.");
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
 /** Its own `args` are left alone: they run all sites in one process, where contexts share storage. */

@@ -46,8 +46,7 @@ type NewStore = (() => Promise<string>) | undefined;
 
 async function benchStore(name: string, newStore: NewStore): Promise<boolean> {
   const ours = await startServer("ours", newStore);
-  const kept = await benchBarriers(name, ours);
-  await ours.stop();
+  const kept = await benchBarriers(name, ours).finally(ours.stop);
   const turns: Turn[] = [];
   for (let start = 0; start < SATURATING.starts; start += 1)
     turns.push(...(await saturateSideBySide(newStore)));
@@ -107,6 +106,14 @@ function last(times: readonly number[]): number {
 /** A server of each way, each on a store of its own, and what an answer costs each in every turn after the first. */
 async function saturateSideBySide(newStore: NewStore): Promise<readonly Turn[]> {
   const servers = await Promise.all(WAYS.map((way) => startServer(way, newStore)));
+  try {
+    return await saturateInTurn(servers);
+  } finally {
+    await Promise.all(servers.map(({ stop }) => stop()));
+  }
+}
+
+async function saturateInTurn(servers: readonly Server[]): Promise<readonly Turn[]> {
   const senders = await Promise.all(
     servers.map(({ seated }) => openSenders(seated, SATURATING.students)),
   );
@@ -120,7 +127,6 @@ async function saturateSideBySide(newStore: NewStore): Promise<readonly Turn[]> 
     turns.push(Object.fromEntries(pairs) as Turn);
   }
   for (const { close } of senders.flat()) close();
-  await Promise.all(servers.map(({ stop }) => stop()));
   return turns.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { namesOwnComputer } from "#server/network/addresses.ts";
 
 /** Scripts, styles and fonts of a build: named by their content, the same for everybody. */
 const ASSETS = "/_next/static/";
@@ -32,10 +33,8 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
 
 /** On https or on the browser's own computer; anywhere else it heeds no such header, and complains of it on every page. */
 function isTrustworthy({ headers: { host = "", ...headers } }: IncomingMessage): boolean {
-  return headers["x-forwarded-proto"] === "https" || OWN_COMPUTER.test(host);
+  return headers["x-forwarded-proto"] === "https" || namesOwnComputer(host);
 }
-
-const OWN_COMPUTER = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/;
 
 function contentSecurityPolicy(nonce: string): string {
   return [

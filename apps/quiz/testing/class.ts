@@ -2,11 +2,10 @@ import type { Item, ItemResponse } from "@linchpin/model";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { attempts, lateResponses, responses, sessions, teachers } from "#db/schema.ts";
 import { app } from "#server/app.ts";
-import { requireForm, type StoredForm } from "#server/forms.ts";
-import { givenFields } from "#server/given-fields.ts";
+import { requireForm } from "#server/forms.ts";
 import { type Opening, openSession } from "#server/sessions/open-session.ts";
 import { findSession } from "#server/sessions/session.ts";
-import { fittingAnswer } from "#testing/answers.ts";
+import { fittingFields } from "#testing/fitting-fields.ts";
 import { signIn } from "#testing/people.ts";
 
 /** A session that a test opened: what is typed to join it, and what it asks, keys and all. */
@@ -46,7 +45,7 @@ export async function findOpened(id: string): Promise<OpenedClass> {
   if (!session) throw new Error("The session was not opened.");
   const stored = await requireForm(app().database, session.formDigest);
   const { items } = stored.form;
-  return { id, code: session.joinCode ?? "", items, fields: items.map(fieldsIn(stored)) };
+  return { id, code: session.joinCode ?? "", items, fields: fittingFields(stored) };
 }
 
 /** Signs that teacher in, who is an admin; gives what the browser sends as its cookie. */
@@ -92,11 +91,4 @@ async function teacher(): Promise<{ readonly id: string }> {
   const [found] = await database.select().from(teachers).where(eq(teachers.name, TEACHER));
   if (!found) throw new Error("There is no teacher.");
   return found;
-}
-
-function fieldsIn(stored: StoredForm) {
-  return (item: Item, index: number) => {
-    const responses = new Map([[index + 1, { response: fittingAnswer(item), points: 1 }]]);
-    return givenFields({ ...stored, responses }, index + 1) ?? {};
-  };
 }

@@ -3,9 +3,7 @@ import { headers } from "next/headers";
 import { Page } from "#components/page.tsx";
 import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
-
-/** The computer that serves, by the names that lead to itself on every computer. */
-const ITSELF = /^(?:localhost|127\.0\.0\.1)(?::|$)/;
+import { namesOwnComputer } from "#server/network/addresses.ts";
 
 export function generateMetadata(): Metadata {
   const { pages, network } = phrases();
@@ -15,7 +13,7 @@ export function generateMetadata(): Metadata {
 /** What a phone opens to see whether it gets here: that it reads this is the check. */
 export default async function ConnectionCheck() {
   const asked = await headers();
-  if (ITSELF.test(asked.get("host") ?? "")) return <OnTheComputerItself />;
+  if (namesOwnComputer(asked.get("host") ?? "")) return <OnTheComputerItself />;
   const { check } = phrases().network;
   const isEncrypted = asked.get("x-forwarded-proto") === "https";
   return (

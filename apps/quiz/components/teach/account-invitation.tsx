@@ -1,5 +1,6 @@
 import { phrases } from "#phrases/here.ts";
 import { app } from "#server/app.ts";
+import { namesOwnComputer } from "#server/network/addresses.ts";
 import { addressOfLink, findLink } from "#server/teachers/links.ts";
 import { siteHere } from "#server/teachers/site.ts";
 import { CopyButton } from "./account-copy.tsx";
@@ -59,7 +60,6 @@ async function MadeLink({ token }: { readonly token: string }) {
 /** By the name that others reach this server by, where there is one. */
 async function addressFor(token: string) {
   const { host, origin } = await siteHere();
-  const isItself = host === "localhost" || host === "127.0.0.1";
-  const shared = isItself ? app().reach().joinOrigin : origin;
+  const shared = namesOwnComputer(host) ? app().reach().joinOrigin : origin;
   return { address: addressOfLink(shared ?? origin, token), isLocal: shared === undefined };
 }

@@ -172,6 +172,8 @@ function waitFor(rate: Rate, untilFull: number): number {
 }
 
 function keep(entries: Map<string, number>, key: string, full: number): void {
+  // Last in, last to go.
+  entries.delete(key);
   entries.set(key, full);
   if (entries.size <= MOST_KEPT) return;
   const [oldest] = entries.keys();

@@ -37,6 +37,11 @@ export function isLoopback(address: string): boolean {
   return /^(?:::ffff:)?127\.|^::1$/i.test(address);
 }
 
+/** Whether a `Host`, with its port or without, names the browser's own computer on every computer. */
+export function namesOwnComputer(host: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/.test(host);
+}
+
 type Found = { readonly name: string; readonly info: NetworkInterfaceInfo };
 
 function unlikelihood({ name, info: { address } }: Found): number {

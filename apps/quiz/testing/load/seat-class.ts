@@ -1,11 +1,10 @@
-import type { Item, Seal } from "@linchpin/model";
 import type { Database } from "#db/client.ts";
 import { attempts, devices } from "#db/schema.ts";
 import { requireForm } from "#server/forms.ts";
 import { publishDossiers } from "#server/publish.ts";
 import { hashToken, newToken } from "#server/tokens.ts";
-import { fittingAnswer, sealAnswer } from "#testing/answers.ts";
 import { everyKindYaml } from "#testing/every-kind.ts";
+import { fittingFields } from "#testing/fitting-fields.ts";
 import { openClass } from "#testing/open-class.ts";
 
 /** A class that sits, and what each of its students sends. */
@@ -24,8 +23,8 @@ export async function seatClass(database: Database, count: number): Promise<Seat
   const session = await openClass(database, published);
   const students = await seatStudents(database, session, count);
   const { formDigest } = session;
-  const { form, seal } = await requireForm(database, formDigest);
-  return { students, fields: form.items.map((item) => fieldsFor(item, seal)), formDigest };
+  const fields = fittingFields(await requireForm(database, formDigest));
+  return { students, fields, formDigest };
 }
 
 /** All in two statements: one by one, a school of 2,000 takes seconds to sit down. */
@@ -48,20 +47,4 @@ async function seatStudents(
     })),
   );
   return students;
-}
-
-function fieldsFor(item: Item, seal: Seal): SeatedClass["fields"][number] {
-  const sealed = sealAnswer(item, fittingAnswer(item), seal);
-  switch (sealed.kind) {
-    case "picked":
-      return { option: sealed.options };
-    case "placed":
-      return named(Object.entries(sealed.columns).map(([row, column]) => [`row.${row}`, column]));
-    case "ordered":
-      return named(sealed.entries.map((id, at) => [`place.${id}`, String(at + 1)]));
-  }
-}
-
-function named(pairs: ReadonlyArray<readonly [string, string]>): SeatedClass["fields"][number] {
-  return Object.fromEntries(pairs.map(([name, value]) => [name, [value]]));
 }
